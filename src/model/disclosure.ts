@@ -1,0 +1,141 @@
+import type { Observation, ObservationState, Privacy } from '../feed/types.ts';
+
+/**
+ * The one place where it is decided what may be shown. Everything behind this file sees cells, never observations:
+ * a hidden cell has a reason and no numbers, so a template, a tooltip or a file cannot leak what is not there.
+ */
+export interface Thresholds {
+  /** Fewest people behind a number that may be shown. */
+  minimumCount: number;
+  /** Fewest people behind a number that may carry a level, an interval claim or a distribution. */
+  ratedCount: number;
+}
+
+export type HiddenState =
+  | 'suppressed'
+  | 'suppressed-complementary'
+  | 'not-applicable'
+  | 'not-rated'
+  | 'not-collected'
+  | 'pending'
+  | 'missing';
+
+/** A cell without numbers. `missing` means that the feed has no row. */
+export interface HiddenCell {
+  shown: false;
+  state: HiddenState;
+}
+
+export interface ShownCell {
+  shown: true;
+  /** In the metric's unit. For a coded cell, the bound that the true value is beyond. */
+  value: number;
+  /** The value is only known to be above or below the one given. */
+  coded?: 'above' | 'below';
+  /** Between the two thresholds: shown without a level. */
+  small: boolean;
+  /** How many people stand behind the value; responses for a survey. */
+  count?: number;
+  /** Published rank on the metric's scale. */
+  level?: number;
+  survey?: SurveyCell;
+}
+
+/** What is known about the answering of a survey. Rates and shares are in percent. */
+export interface SurveyCell {
+  responses?: number;
+  invited?: number;
+  responseRate?: number;
+  /** Share of each answer option; absent for small groups, where one answer could be one person. */
+  distribution?: number[];
+}
+
+export type Cell = ShownCell | HiddenCell;
+
+const protectedStates = new Set<ObservationState>(['suppressed', 'suppressed-complementary']);
+const emptyStates = new Set<ObservationState>(['not-applicable', 'not-collected', 'pending']);
+const knownStates = new Set<ObservationState>([
+  ...protectedStates,
+  ...emptyStates,
+  'reported',
+  'small-group',
+  'top-coded',
+  'bottom-coded',
+  'not-rated',
+]);
+
+/** Thresholds of a feed; a feed that says nothing gets the field's usual ones. */
+export function thresholds(privacy: Privacy | undefined): Thresholds {
+  const minimumCount = privacy?.minimumCount ?? 11;
+  return { minimumCount, ratedCount: Math.max(minimumCount, privacy?.ratedCount ?? 30) };
+}
+
+function hidden(state: HiddenState): HiddenCell {
+  return { shown: false, state };
+}
+
+function number(value: number | null | undefined): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function surveyOf(observation: Observation, small: boolean): SurveyCell | undefined {
+  const responses = number(observation.responses);
+  const invited = number(observation.invited);
+  const computed = responses !== undefined && invited ? (100 * responses) / invited : undefined;
+  const responseRate = number(observation.responseRate) ?? computed;
+  const distribution = small || !Array.isArray(observation.distribution) ? undefined : [...observation.distribution];
+  if (responses === undefined && responseRate === undefined && !distribution) return undefined;
+  return { responses, invited, responseRate, distribution };
+}
+
+/** What of an observation may be shown. A state that is not known hides the cell: when in doubt, protect. */
+export function disclose(observation: Observation | undefined, { minimumCount, ratedCount }: Thresholds): Cell {
+  if (!observation) return hidden('missing');
+  const state = observation.state ?? 'reported';
+  if (!knownStates.has(state)) return hidden('suppressed');
+  if (protectedStates.has(state) || emptyStates.has(state)) return hidden(state as HiddenState);
+
+  const counts = [number(observation.count), number(observation.responses)].filter((count) => count !== undefined);
+  const fewest = counts.length > 0 ? Math.min(...counts) : undefined;
+  if (fewest === 0) return hidden('not-applicable');
+  if (fewest !== undefined && fewest < minimumCount) return hidden('suppressed');
+
+  const value = number(observation.value);
+  if (value === undefined) return hidden(state === 'not-rated' ? 'not-rated' : 'missing');
+
+  const small = state === 'small-group' || (fewest !== undefined && fewest < ratedCount);
+  const cell: ShownCell = { shown: true, value, small };
+  if (state === 'top-coded') cell.coded = 'above';
+  if (state === 'bottom-coded') cell.coded = 'below';
+  const count = number(observation.responses) ?? number(observation.count);
+  if (count !== undefined) cell.count = count;
+  const level = number(observation.level);
+  if (level !== undefined && !small && state !== 'not-rated') cell.level = level;
+  const survey = surveyOf(observation, small);
+  if (survey) cell.survey = survey;
+  return cell;
+}
+
+export type Change = { known: true; by: number } | { known: false; reason: 'break' | 'no-prior' | 'hidden' | 'coded' };
+
+/**
+ * The change between two disclosed cells. The published change is preferred, because it comes from unrounded values;
+ * it is withheld where the earlier cell is protected, since value and change together would reveal it.
+ */
+export function discloseChange(
+  cell: Cell,
+  before: Cell,
+  published: number | null | undefined,
+  broken: boolean,
+  decimals: number,
+): Change {
+  if (!cell.shown) return { known: false, reason: 'hidden' };
+  if (broken) return { known: false, reason: 'break' };
+  if (!before.shown && (before.state === 'suppressed' || before.state === 'suppressed-complementary'))
+    return { known: false, reason: 'hidden' };
+  if (cell.coded || (before.shown && before.coded)) return { known: false, reason: 'coded' };
+  const given = number(published);
+  if (given !== undefined) return { known: true, by: given };
+  if (!before.shown) return { known: false, reason: 'no-prior' };
+  return { known: true, by: Number((cell.value - before.value).toFixed(decimals)) };
+}
