@@ -1,0 +1,76 @@
+import type { Feed, Observation } from '../../src/feed/types.ts';
+import { cases, type Case } from './cases.ts';
+import { court, enrolled, notApplicable, selfReported, spent } from './counted.ts';
+import { groups } from './groups.ts';
+import { measured } from './measured.ts';
+import { measures } from './measures.ts';
+import { goals, scales, stateMetrics } from './metrics.ts';
+import { notes, targets } from './notes.ts';
+import { organizations } from './organizations.ts';
+import { surveyMetrics } from './survey-metrics.ts';
+import { surveyed } from './surveyed.ts';
+import { privacy } from './protection.ts';
+
+/** Metrics in the order of the goals: surveys stand before what is said about resources. */
+const metrics = [...stateMetrics.slice(0, 8), ...surveyMetrics, ...stateMetrics.slice(8)];
+
+function order(list: { id: string }[]): Map<string, number> {
+  return new Map(list.map(({ id }, index) => [id, index]));
+}
+
+/** Observations sorted by organization, metric, group and period, so that a change of one number is a change of one line. */
+function sorted(observations: Observation[]): Observation[] {
+  const [byOrganization, byMetric, byGroup] = [order(organizations), order(metrics), order(groups)];
+  const compare = (a: Observation, b: Observation): number =>
+    byOrganization.get(a.organization)! - byOrganization.get(b.organization)! ||
+    byMetric.get(a.metric)! - byMetric.get(b.metric)! ||
+    byGroup.get(a.group!)! - byGroup.get(b.group!)! ||
+    a.period.localeCompare(b.period, 'en');
+  return observations.toSorted(compare);
+}
+
+/** The sample with its observations as a list, and the places of its hard cases. */
+export type SampleFeed = Omit<Feed, 'observations'> & {
+  observations: Observation[];
+  'x-cases'?: Record<string, Case>;
+};
+
+/** The whole sample feed with its observations as a list; the files hold them as rows. */
+export function sampleFeed(): SampleFeed {
+  return {
+    format: 'vital-signs/1',
+    title: {
+      en: 'Sample Unified: vital signs (invented numbers)',
+      es: 'Sample Unified: signos vitales (números inventados)',
+    },
+    language: 'en',
+    sample: true,
+    publisher: {
+      name: { en: 'Sample Unified School District (invented)', es: 'Distrito Escolar Sample Unified (inventado)' },
+      url: 'https://district.example',
+      email: 'data@district.example',
+    },
+    published: '2025-12-15',
+    nextRelease: '2026-12-15',
+    license: 'CC0-1.0',
+    privacy,
+    surveys: { lowResponseRate: 30 },
+    organizations,
+    groups,
+    scales,
+    goals,
+    metrics,
+    targets,
+    notes,
+    'x-cases': cases,
+    observations: sorted([
+      ...measures.flatMap(measured),
+      ...surveyed(),
+      ...enrolled(),
+      ...spent(),
+      ...selfReported(),
+      ...notApplicable(),
+      ...court(),
+    ]),
+  };
+}
