@@ -1,5 +1,16 @@
 import { eachObservation, everyone } from '../feed/observations.ts';
-import type { Feed, FeedPart, Goal, Group, Metric, Note, Observation, Organization, Scale, Target } from '../feed/types.ts';
+import type {
+  Feed,
+  FeedPart,
+  Goal,
+  Group,
+  Metric,
+  Note,
+  Observation,
+  Organization,
+  Scale,
+  Target,
+} from '../feed/types.ts';
 import { disclose, discloseChange, thresholds, type Cell, type Change, type Thresholds } from './disclosure.ts';
 import { yearBefore } from './periods.ts';
 
@@ -81,11 +92,13 @@ export class Dataset {
     return disclose(this.#find(organization, metric, group, period), this.thresholds);
   }
 
-  /** The change since the year before, where it may be shown. */
-  change(organization: string, metric: Metric, group: string, period: string): Change {
+  /** The change since the year before (for surveys: since the one before), where it may be shown. */
+  change(organization: string, metric: Metric, group: string, period: string, since = yearBefore(period)): Change {
     const observation = this.#find(organization, metric.id, group, period);
-    const before = this.cell(organization, metric.id, group, yearBefore(period));
-    const broken = this.breaks(organization, metric.id, group).some((note) => note.period === period);
+    const before = this.cell(organization, metric.id, group, since);
+    const broken = this.breaks(organization, metric.id, group).some(
+      (note) => note.period > since && note.period <= period,
+    );
     const cell = disclose(observation, this.thresholds);
     return discloseChange(cell, before, observation?.change, broken, decimalsOf(metric));
   }
@@ -122,9 +135,13 @@ export class Dataset {
 
   /** Targets of an organization and group; those made for them come before those made for all. */
   targets(organization: string, metric: string, group: string): Target[] {
-    const exact = (target: Target): number => Number(target.organization === undefined) + Number(target.group === undefined);
+    const exact = (target: Target): number =>
+      Number(target.organization === undefined) + Number(target.group === undefined);
     return this.#targets
-      .filter((target) => target.metric === metric && applies(target.organization, organization) && applies(target.group, group))
+      .filter(
+        (target) =>
+          target.metric === metric && applies(target.organization, organization) && applies(target.group, group),
+      )
       .toSorted((one, other) => exact(one) - exact(other));
   }
 

@@ -12,13 +12,7 @@ export interface Thresholds {
 }
 
 export type HiddenState =
-  | 'suppressed'
-  | 'suppressed-complementary'
-  | 'not-applicable'
-  | 'not-rated'
-  | 'not-collected'
-  | 'pending'
-  | 'missing';
+  'suppressed' | 'suppressed-complementary' | 'not-applicable' | 'not-rated' | 'not-collected' | 'pending' | 'missing';
 
 /** A cell without numbers. `missing` means that the feed has no row. */
 export interface HiddenCell {

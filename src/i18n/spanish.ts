@@ -1,0 +1,2 @@
+import type { Catalog } from './english.ts';
+export const spanish = {} as Catalog;

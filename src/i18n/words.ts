@@ -1,0 +1,107 @@
+import type { FeedText, Metric } from '../feed/types.ts';
+import { english, type Catalog, type Message, type MessageKey } from './english.ts';
+import { formatDate, formatList, formatNumber, pluralCategory, writesLikeEnglish } from './numbers.ts';
+
+/** Values for a message's placeholders. A number is written as a whole number, and chooses the plural form. */
+export type MessageValues = Record<string, string | number>;
+
+/** First-strong isolate and its end: keep a name or number in one piece inside text of the other direction. */
+const isolate = '\u2068';
+const isolateEnd = '\u2069';
+
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|ps|sd|syr|ug|ur|yi)\b/;
+
+/** True for languages written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return rightToLeft.test(language);
+}
+
+/** Everything said to a reader: messages of the library, texts of the feed, numbers, dates, lists. */
+export class Words {
+  /** Language of the messages and of number formats (BCP 47). */
+  readonly locale: string;
+  /** Writing direction of the place where the words stand. */
+  readonly rtl: boolean;
+  readonly #catalog: Partial<Catalog>;
+  readonly #preferred: readonly string[];
+
+  /**
+   * `language` is the reader's; `catalog` the messages in it, where English fills what is missing;
+   * `feedLanguage` the language of plain strings in the feed.
+   */
+  constructor(language: string, catalog: Partial<Catalog>, feedLanguage = 'en', rtl = isRightToLeft(language)) {
+    // Spanish without a country means Spanish as read in the United States: 27.1, not 27,1.
+    this.locale = language === 'es' ? 'es-US' : language;
+    this.rtl = rtl;
+    this.#catalog = catalog;
+    this.#preferred = [language, language.split('-')[0]!, feedLanguage, feedLanguage.split('-')[0]!, 'en'];
+  }
+
+  say(key: MessageKey, values: MessageValues = {}): string {
+    const message: Message = this.#catalog[key] ?? (english[key] as Message);
+    const template = typeof message === 'string' ? message : this.#plural(message, values);
+    return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) return '';
+      return this.#isolated(typeof value === 'number' ? this.number(value, 0) : value);
+    });
+  }
+
+  #plural(forms: Exclude<Message, string>, values: MessageValues): string {
+    const counted = Object.values(values).find((value) => typeof value === 'number') ?? 0;
+    return forms[pluralCategory(this.locale, counted)] ?? forms.other;
+  }
+
+  #isolated(text: string): string {
+    return this.rtl ? `${isolate}${text}${isolateEnd}` : text;
+  }
+
+  /** A text of the feed in the nearest language it has. */
+  text(text: FeedText | undefined): string {
+    if (text === undefined) return '';
+    if (typeof text === 'string') return text;
+    for (const language of this.#preferred) {
+      const found = Object.keys(text).find((tag) => tag.toLowerCase() === language.toLowerCase());
+      if (found) return text[found]!;
+    }
+    return Object.values(text)[0] ?? '';
+  }
+
+  number(value: number, decimals: number): string {
+    return formatNumber(this.locale, value, decimals);
+  }
+
+  /** A value with its unit: `84.6%`, `−12.3 points`, `$15,230`, `1,204`. */
+  value(value: number, unit: Metric['unit'], decimals: number): string {
+    const number = this.number(value, decimals);
+    if (unit === 'percent') return this.say('unit.percent', { number });
+    if (unit === 'points') return this.say('unit.points', { number });
+    if (unit === 'dollars') return value < 0 ? `\u2212$${number.slice(1)}` : `$${number}`;
+    return number;
+  }
+
+  /** The size of a difference, without sign, in the right unit: rates differ in percentage points. */
+  difference(by: number, unit: Metric['unit'], decimals: number): string {
+    const number = this.number(Math.abs(by), decimals);
+    const one = /^1([.,]0+)?$/.test(number);
+    if (unit === 'percent') return this.say(one ? 'difference.percent.one' : 'difference.percent', { number });
+    if (unit === 'points') return this.say(one ? 'difference.points.one' : 'difference.points', { number });
+    return unit === 'dollars' ? `$${number}` : number;
+  }
+
+  /** A calendar day (YYYY-MM-DD) in words. Months stand in the catalog: a date must not cost the first paint an Intl. */
+  date(day: string): string {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const name = writesLikeEnglish(this.locale) ? this.say('months').split('|')[Number(month) - 1] : undefined;
+    return name ? this.say('date', { year, month: name, day: String(Number(date)) }) : formatDate(this.locale, day);
+  }
+
+  list(items: readonly string[]): string {
+    return formatList(this.locale, items);
+  }
+
+  /** `school year 2024-25` for a school year, the bare year otherwise. */
+  year(period: string): string {
+    return period.includes('-') ? this.say('period.school-year', { period }) : period;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Words } from '../i18n/words.ts';
+import { decimalsOf, type Dataset } from './dataset.ts';
+import type { TrendLine } from './trend-spec.ts';
+
+/** What became of one gap over the years, and because of whom. */
+export interface GapCourse {
+  name: string;
+  text: string;
+}
+
+/**
+ * The gap between two groups, first and last comparable year, with the course of each side: a gap can shrink because
+ * the higher group fell. Nothing where any of the four cells may not be shown.
+ */
+export function gapCourse(
+  words: Words,
+  dataset: Dataset,
+  reference: TrendLine,
+  group: TrendLine,
+  periods: readonly string[],
+): GapCourse | undefined {
+  const { organization, metric } = reference;
+  const decimals = decimalsOf(metric);
+  const value = (line: TrendLine, period: string): number | undefined => {
+    const cell = dataset.cell(organization.id, metric.id, line.group, period);
+    return cell.shown && !cell.coded ? cell.value : undefined;
+  };
+  const breaks = new Set(
+    [reference, group].flatMap((line) =>
+      dataset.breaks(organization.id, metric.id, line.group).map(({ period }) => period),
+    ),
+  );
+  const from = periods.findLastIndex((period) => breaks.has(period));
+  const years = periods
+    .slice(Math.max(0, from))
+    .filter((period) => value(reference, period) !== undefined && value(group, period) !== undefined);
+  const first = years[0];
+  const last = years.at(-1);
+  if (!first || !last || first === last) return undefined;
+
+  const rounded = (number: number): number => Number(number.toFixed(decimals));
+  const gapAt = (period: string): number => rounded(value(group, period)! - value(reference, period)!);
+  const moved = (line: TrendLine): number => rounded(value(line, last)! - value(line, first)!);
+  const before = gapAt(first);
+  const after = gapAt(last);
+  const crossed = before * after < 0;
+  const size = Math.abs(after) - Math.abs(before);
+  const key = crossed
+    ? 'course.crossed'
+    : rounded(size) === 0
+      ? 'course.same'
+      : size > 0
+        ? 'course.wider'
+        : 'course.narrower';
+  const movement = (line: TrendLine): string => {
+    const by = moved(line);
+    const direction = by > 0 ? 'course.rose' : by < 0 ? 'course.fell' : 'course.held';
+    return words.say(direction, { name: line.name, by: words.difference(by, metric.unit, decimals) });
+  };
+  const text = words.say(key, {
+    before: words.difference(before, metric.unit, decimals),
+    after: words.difference(after, metric.unit, decimals),
+    first,
+    last,
+    reference: movement(reference),
+    group: movement(group),
+  });
+  return { name: group.name, text };
+}

@@ -1,0 +1,139 @@
+import type { Metric, Organization } from '../feed/types.ts';
+import type { Words } from '../i18n/words.ts';
+import { nameOf } from './context.ts';
+import { decimalsOf, type Dataset } from './dataset.ts';
+import type { Cell } from './disclosure.ts';
+import { axisLimits } from './trend-spec.ts';
+import { cellText, changeView, peopleText, smallText, targetView } from './phrases.ts';
+import { position } from './scale.ts';
+import type { ChangeView, TargetView } from './view.ts';
+
+export interface BandView {
+  name: string;
+  /** Fractions of the dial. */
+  from: number;
+  to: number;
+  /** The value lies in this band. */
+  current: boolean;
+}
+
+export interface GaugeView {
+  id: string;
+  /** The audience. */
+  name: string;
+  period: string;
+  periodText: string;
+  takeaway: string;
+  value: string;
+  /** Place of the needle; absent for a hidden cell. */
+  at?: number;
+  /** Raw value and bounds, for a meter. Absent for a hidden cell. */
+  meter?: { now: number; min: number; max: number; text: string };
+  people: string;
+  responseRate: string;
+  lowResponse: string;
+  small: string;
+  change: ChangeView;
+  target?: TargetView & { at: number };
+  bands: BandView[];
+  /** The name of the band that the value lies in. */
+  band: string;
+  distribution: { name: string; share: number; text: string; favorable: boolean }[];
+}
+
+/** The gauge of one audience in one survey. */
+export function gaugeView(
+  words: Words,
+  dataset: Dataset,
+  organization: Organization,
+  metric: Metric,
+  group: string,
+  period: string,
+): GaugeView {
+  const cell = dataset.cell(organization.id, metric.id, group, period);
+  const name = nameOf(words, dataset.groups.get(group));
+  const [low, high] = axisLimits(metric);
+  const [min, max] = Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 100];
+  const at = (value: number): number => position(value, { min, max });
+  const since = dataset.periodsWith(organization.id, metric.id, [group]).findLast((one) => one < period);
+  const found = since
+    ? dataset.change(organization.id, metric, group, period, since)
+    : { known: false as const, reason: 'no-prior' as const };
+  const change = changeView(
+    words,
+    metric,
+    cell.shown ? found : { known: false, reason: 'hidden' },
+    words.year(since ?? ''),
+  );
+  const target = targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell);
+  const bands = bandViews(words, metric, cell, at);
+  const band = bands.find(({ current }) => current)?.name ?? '';
+  const value = cellText(words, metric, cell);
+  const people = peopleText(words, metric, cell);
+  const rate = cell.shown ? cell.survey?.responseRate : undefined;
+  const responseRate = rate === undefined ? '' : words.say('survey.rate', { rate: words.value(rate, 'percent', 0) });
+  const low30 = dataset.feed.surveys?.lowResponseRate ?? 30;
+  const lowResponse =
+    rate !== undefined && rate < low30 ? words.say('survey.low', { rate: words.value(rate, 'percent', 0) }) : '';
+  const shownChange = change.known ? ` ${words.say('sentence', { text: change.text })}` : '';
+  const favorable = words.say(metric.survey ? 'survey.takeaway' : 'survey.takeaway-plain', {
+    value,
+    name,
+    year: words.year(period),
+  });
+  return {
+    id: group,
+    name,
+    period,
+    periodText: words.year(period),
+    takeaway: cell.shown
+      ? `${favorable}${shownChange}`
+      : words.say('survey.none', { name, reason: value, year: words.year(period) }),
+    value,
+    at: cell.shown ? at(cell.value) : undefined,
+    meter: cell.shown
+      ? {
+          now: cell.value,
+          min,
+          max,
+          text: [words.say('survey.meter', { value, name }), band, people, responseRate, target?.text]
+            .filter(Boolean)
+            .join(', '),
+        }
+      : undefined,
+    people,
+    responseRate,
+    lowResponse,
+    small: smallText(words, cell),
+    change,
+    target: target ? { ...target, at: at(target.value) } : undefined,
+    bands,
+    band,
+    distribution: distributionOf(words, metric, cell),
+  };
+}
+
+function bandViews(words: Words, metric: Metric, cell: Cell, at: (value: number) => number): BandView[] {
+  const bands = (metric.bands ?? []).toSorted((one, other) => one.from - other.from);
+  return bands.map((band, index) => {
+    const next = bands[index + 1];
+    return {
+      name: words.text(band.name),
+      from: at(band.from),
+      to: next ? at(next.from) : 1,
+      current: cell.shown && cell.value >= band.from && (!next || cell.value < next.from),
+    };
+  });
+}
+
+function distributionOf(words: Words, metric: Metric, cell: Cell): GaugeView['distribution'] {
+  const options = metric.survey?.options ?? [];
+  const shares = cell.shown ? cell.survey?.distribution : undefined;
+  if (!shares || shares.length !== options.length) return [];
+  return options.map((option, index) => ({
+    name: words.text(option.name),
+    share: position(shares[index]!, { min: 0, max: 100 }),
+    text: words.value(shares[index]!, 'percent', decimalsOf(metric)),
+    favorable: option.favorable ?? false,
+  }));
+}

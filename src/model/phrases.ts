@@ -1,0 +1,140 @@
+import { webAddress } from '../feed/url.ts';
+import type { Metric, Organization, Scale, Target } from '../feed/types.ts';
+import type { MessageKey } from '../i18n/english.ts';
+import type { Words } from '../i18n/words.ts';
+import { decimalsOf } from './dataset.ts';
+import type { Cell, Change, ShownCell } from './disclosure.ts';
+import type { ChangeView, LevelView, SourceView, TargetView } from './view.ts';
+
+/** A cell as text: its value with unit, or the reason why there is none. */
+export function cellText(words: Words, metric: Metric, cell: Cell): string {
+  if (!cell.shown) return words.say(`state.${cell.state}`);
+  const value = words.value(cell.value, metric.unit, decimalsOf(metric));
+  if (cell.coded) return words.say(cell.coded === 'above' ? 'value.above' : 'value.below', { value });
+  return value;
+}
+
+/** `1,204 students` or `310 responses`; nothing where the count is not published. */
+export function peopleText(words: Words, metric: Metric, cell: Cell): string {
+  if (!cell.shown || cell.count === undefined) return '';
+  return words.say(metric.survey ? 'people.responses' : 'people.students', { count: cell.count });
+}
+
+/** What the value says about its own reliability, for reading beside it. */
+export function smallText(words: Words, cell: Cell): string {
+  return cell.shown && cell.small ? words.say('cell.small') : '';
+}
+
+const directions = { up: 'rose', down: 'fell', flat: 'held' } as const;
+
+/** A change with the right unit, the right direction word, and whether it is good news. */
+export function changeView(words: Words, metric: Metric, change: Change, since: string): ChangeView {
+  if (!change.known) return { known: false, text: words.say(`change.${change.reason}`) };
+  const decimals = decimalsOf(metric);
+  const rounded = Number(change.by.toFixed(decimals));
+  const direction = rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'flat';
+  const good = metric.better === 'higher' ? 'up' : 'down';
+  const verdict =
+    direction === 'flat' ? 'same' : metric.better === 'neither' ? 'neutral' : direction === good ? 'better' : 'worse';
+  const by = words.difference(rounded, metric.unit, decimals);
+  const word = directions[direction];
+  return {
+    known: true,
+    direction,
+    verdict,
+    short: words.say(`change.${word}.short`, { by }),
+    text: words.say(`change.${word}`, { by, since }),
+    verdictText: words.say(`verdict.${verdict}`),
+  };
+}
+
+/** The published level of a cell; nothing for small groups, unrated cells and metrics without a scale. */
+export function levelView(words: Words, scale: Scale | undefined, cell: Cell): LevelView | undefined {
+  if (!scale || !cell.shown || cell.level === undefined) return undefined;
+  const levels = scale.levels.toSorted((one, other) => one.rank - other.rank);
+  const index = levels.findIndex(({ rank }) => rank === cell.level);
+  const level = levels[index];
+  if (!level) return undefined;
+  const name = words.text(level.name);
+  const label = words.text(level.label);
+  const position = index + 1;
+  return {
+    position,
+    of: levels.length,
+    // Colours come in five tones; a scale with fewer or more levels is spread over them.
+    tone: Math.round(1 + (4 * index) / (levels.length - 1)),
+    name,
+    label,
+    text: words.say('level', { name: label ? `${name} (${label})` : name, position, of: levels.length }),
+  };
+}
+
+/** The target that matters in a year: the first one due in that year or later, otherwise the last one. */
+export function targetView(
+  words: Words,
+  metric: Metric,
+  targets: readonly Target[],
+  period: string,
+  cell: Cell,
+): TargetView | undefined {
+  const due = targets.filter((target) => !target.period || target.period >= period);
+  const target =
+    due.toSorted((one, other) => (one.period ?? '').localeCompare(other.period ?? ''))[0] ?? targets.at(-1);
+  if (!target) return undefined;
+  const value = words.value(target.value, metric.unit, decimalsOf(metric));
+  const label = words.text(target.label) || words.say('target');
+  const text = target.period
+    ? words.say('target.by', { label, value, period: target.period })
+    : words.say('target.always', { label, value });
+  const met = cell.shown && metric.better !== 'neither' ? isMet(metric, cell, target.value) : undefined;
+  return {
+    value: target.value,
+    text,
+    met,
+    metText: met === undefined ? '' : words.say(met ? 'target.met' : 'target.not-met'),
+  };
+}
+
+function isMet(metric: Metric, cell: ShownCell, target: number): boolean | undefined {
+  const reached = metric.better === 'higher' ? cell.value >= target : cell.value <= target;
+  if (!cell.coded) return reached;
+  // A value that is only known to be beyond a bound has met the target for sure, or we cannot tell.
+  const beyond = (cell.coded === 'above') === (metric.better === 'higher');
+  return reached === beyond ? reached : undefined;
+}
+
+/** Where the numbers come from, who reports them, and by which definition. */
+export function sourceViews(words: Words, metrics: readonly Metric[]): SourceView[] {
+  const views = new Map<string, SourceView>();
+  for (const { source, definition, reportedBy } of metrics) {
+    if (!source && !definition) continue;
+    const name = words.text(source?.name);
+    const url = webAddress(source?.url);
+    const parts = [
+      definition?.name ? words.say('source.definition', { definition: words.text(definition.name) }) : '',
+      reportedBy && reportedBy !== 'state' ? words.say(`reported-by.${reportedBy}`) : '',
+      source?.retrieved ? words.say('source.retrieved', { date: words.date(source.retrieved) }) : '',
+    ].filter(Boolean);
+    const view: SourceView = { name: name || words.say('source.unnamed'), url, detail: parts.join(' · ') };
+    views.set(JSON.stringify(view), view);
+  }
+  return [...views.values()];
+}
+
+/** `District-run school · Grades 9 to 12 · Alternative school`. */
+export function organizationKind(words: Words, organization: Organization, parent?: Organization): string {
+  const { kind, charter, grades, alternative } = organization;
+  const run: MessageKey = parent?.kind === 'county' ? 'kind.county-school' : 'kind.school';
+  const key: MessageKey = kind === 'school' ? (charter ? `charter.${charter}` : run) : `kind.${kind}`;
+  const parts = [words.say(key)];
+  if (grades) {
+    const [low, high] = grades.map((grade) =>
+      /^\d/.test(grade) ? grade : words.say(`grade.${grade as 'PK' | 'TK' | 'K' | 'AD'}`),
+    );
+    parts.push(
+      low === high ? words.say('grades.one', { grade: low! }) : words.say('grades', { low: low!, high: high! }),
+    );
+  }
+  if (alternative) parts.push(words.say('alternative'));
+  return parts.join(' · ');
+}

@@ -1,0 +1,146 @@
+import type { Metric, Organization } from '../feed/types.ts';
+import { webAddress } from '../feed/url.ts';
+import type { Words } from '../i18n/words.ts';
+import { chosenMetrics, chosenOrganization, comparedOrganizations, nameOf, type WidgetRequest } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { frameOf, notesOf, recordsOf } from './frame.ts';
+import { organizationKind } from './phrases.ts';
+import { scorecardCard, type CardView } from './scorecard-card.ts';
+import type { FrameView } from './view.ts';
+
+export interface ScorecardView extends FrameView {
+  kind: 'scorecard';
+  /** `District-run school · Grades 9 to 12`. */
+  organizationKind: string;
+  /** The organizations above, nearest first. */
+  within: string;
+  url?: string;
+  /** Set for alternative schools: why they stand alone. */
+  alternative: string;
+  goals: { id: string; name: string; description: string; cards: CardView[] }[];
+}
+
+/**
+ * All metrics of one organization by goal: school, district, county or state.
+ * Returns nothing when there are no rows. Throws FeedError for identifiers that the feed does not know.
+ */
+export function scorecardView(dataset: Dataset, request: WidgetRequest, words: Words): ScorecardView | undefined {
+  const organization = chosenOrganization(dataset, request);
+  const metrics = chosenMetrics(dataset, organization, request).filter(({ id }) =>
+    dataset.hasRows(organization.id, id),
+  );
+  if (metrics.length === 0) return undefined;
+  // Alternative schools serve other students by design; a number beside theirs invites a wrong conclusion.
+  const compared = organization.alternative
+    ? []
+    : comparedOrganizations(
+        dataset,
+        organization,
+        request.compare?.length ? request.compare : ['district', 'county', 'state'],
+      );
+  const cards = metrics
+    .map((metric) => scorecardCard(words, dataset, organization, metric, compared, request))
+    .filter((card) => card !== undefined);
+  if (cards.length === 0) return undefined;
+
+  const name = nameOf(words, organization);
+  const ancestors = dataset.ancestors(organization);
+  const above = ancestors.map((one) => nameOf(words, one));
+  return {
+    kind: 'scorecard',
+    title: name,
+    subtitle: '',
+    question: '',
+    takeaway: scorecardTakeaway(words, name, cards),
+    organizationKind: organizationKind(words, organization, ancestors[0]),
+    within: above.length > 0 ? words.say('ui.part-of', { above: above.join(' · ') }) : '',
+    url: webAddress(organization.url),
+    alternative: organization.alternative ? words.say('alternative.note') : '',
+    goals: byGoal(words, dataset, metrics, cards),
+    notes: notesOf(
+      words,
+      dataset,
+      metrics.map((metric) => ({ organization, metric, group: cards.find(({ id }) => id === metric.id)?.group ?? '' })),
+      [...new Set(cards.map(({ period }) => period))],
+    ),
+    table: {
+      caption: words.say('table.scorecard', { name }),
+      columns: [
+        words.say('column.measure'),
+        words.say('column.year'),
+        words.say('column.value'),
+        words.say('column.level'),
+        words.say('column.change'),
+        words.say('column.target'),
+      ],
+      rows: cards.map((card) => [
+        card.name,
+        card.periodText,
+        card.people ? words.say('cell.people', { value: card.value, people: card.people }) : card.value,
+        card.level?.text ?? card.levelText,
+        card.change.text,
+        card.target ? [card.target.text, card.target.metText].filter(Boolean).join(' · ') : words.say('target.none'),
+      ]),
+    },
+    records: recordsOf(
+      words,
+      dataset,
+      `${organization.id}-scorecard`,
+      recordRows(dataset, organization, metrics, cards),
+    ),
+    ...frameOf(words, dataset, metrics),
+  };
+}
+
+function byGoal(
+  words: Words,
+  dataset: Dataset,
+  metrics: readonly Metric[],
+  cards: readonly CardView[],
+): ScorecardView['goals'] {
+  const goalOf = new Map(
+    metrics.map(({ id, goal }) => [id, goal !== undefined && dataset.goals.has(goal) ? goal : '']),
+  );
+  const goals = [...dataset.goals.values()].map(({ id, name, description }) => ({
+    id,
+    name: words.text(name),
+    description: words.text(description),
+  }));
+  // Metrics without a goal come last; they need a heading only beside others that have one.
+  goals.push({ id: '', name: dataset.goals.size > 0 ? words.say('goal.other') : '', description: '' });
+  return goals
+    .map((goal) => ({ ...goal, cards: cards.filter(({ id }) => goalOf.get(id) === goal.id) }))
+    .filter((goal) => goal.cards.length > 0);
+}
+
+function recordRows(
+  dataset: Dataset,
+  organization: Organization,
+  metrics: readonly Metric[],
+  cards: readonly CardView[],
+) {
+  return cards.flatMap((card) => {
+    const metric = metrics.find(({ id }) => id === card.id)!;
+    return dataset
+      .groupsWith(organization.id, metric.id)
+      .map((group) => ({ organization, metric, group, period: card.period }));
+  });
+}
+
+/** How many measures moved which way. Good and bad news are counted alike. */
+function scorecardTakeaway(words: Words, name: string, cards: readonly CardView[]): string {
+  const verdicts = cards.flatMap(({ change }) =>
+    change.known && change.verdict !== 'neutral' ? [change.verdict] : [],
+  );
+  const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
+  if (verdicts.length === 0) {
+    const hidden = cards.every(({ shown }) => !shown);
+    return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name, count: cards.length });
+  }
+  const parts = [
+    count('better') && words.say('scorecard.better', { count: count('better') }),
+    count('worse') && words.say('scorecard.worse', { count: count('worse') }),
+    count('same') && words.say('scorecard.same', { count: count('same') }),
+  ].filter((part) => typeof part === 'string');
+  return words.say('scorecard.takeaway', { name, count: verdicts.length, parts: words.list(parts) });
+}

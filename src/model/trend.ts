@@ -1,0 +1,139 @@
+import type { Metric, Organization } from '../feed/types.ts';
+import type { Words } from '../i18n/words.ts';
+import {
+  chosenMetric,
+  chosenOrganization,
+  comparedOrganizations,
+  knownGroups,
+  leadingGroup,
+  nameOf,
+  shortNameOf,
+  type WidgetRequest,
+} from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { frameOf, notesOf, recordsOf, tableCell, type Shown } from './frame.ts';
+import { continuous } from './periods.ts';
+import { changeView } from './phrases.ts';
+import { trendSpec, type TrendLine } from './trend-spec.ts';
+import type { FrameView, TrendSpec } from './view.ts';
+import { trendTakeaway } from './trend-takeaway.ts';
+
+/** More lines than this cannot be told apart; the others are one click away. */
+export const linesAtOnce = 5;
+
+/** Columns of a trend; older years are in the table and the file. */
+const longestTrend = 25;
+
+export interface TrendView extends FrameView {
+  kind: 'trend';
+  chart: TrendSpec;
+  /** Every line there is, shown or not, so that a reader can choose. */
+  choices: { id: string; name: string; shown: boolean }[];
+  /** Latest value of each shown line as text. */
+  headline: { name: string; value: string; people: string; change: string; period: string }[];
+  peopleLine: string;
+}
+
+function allLines(
+  dataset: Dataset,
+  words: Words,
+  organization: Organization,
+  metric: Metric,
+  request: WidgetRequest,
+): TrendLine[] {
+  const asked = request.groups?.length ? knownGroups(dataset, request.groups) : undefined;
+  const leading = asked?.[0] ?? leadingGroup(dataset, organization.id, metric.id);
+  const others = comparedOrganizations(dataset, organization, request.compare ?? []);
+  const groups = asked ?? (others.length > 0 ? [leading] : dataset.groupsWith(organization.id, metric.id));
+  const own = groups.map((group) => ({
+    id: group,
+    organization,
+    metric,
+    group,
+    // With several organizations on one chart, everyone's line carries the organization's name.
+    name:
+      others.length > 0 && group === leading
+        ? shortNameOf(words, organization)
+        : shortNameOf(words, dataset.groups.get(group)!),
+  }));
+  const compared = others.map((other) => ({
+    id: other.id,
+    organization: other,
+    metric,
+    group: leading,
+    name: shortNameOf(words, other),
+  }));
+  return [...own, ...compared].filter(
+    (line) => dataset.periodsWith(line.organization.id, metric.id, [line.group]).length > 0,
+  );
+}
+
+/**
+ * The trend of one metric: several groups of an organization, or several organizations.
+ * `chosen` are identifiers of the lines to show; without it, the first few of the feed's order, everyone first.
+ * Returns nothing when there are no rows. Throws FeedError for identifiers that the feed does not know.
+ */
+export function trendView(
+  dataset: Dataset,
+  request: WidgetRequest,
+  words: Words,
+  chosen?: readonly string[],
+): TrendView | undefined {
+  const organization = chosenOrganization(dataset, request);
+  const metric = chosenMetric(dataset, organization, request, () => true);
+  if (!metric) return undefined;
+  const lines = allLines(dataset, words, organization, metric, request);
+  if (lines.length === 0) return undefined;
+
+  const named = (request.groups?.length ?? 0) + (request.compare?.length ?? 0) > 0;
+  const initial = chosen ?? lines.slice(0, named ? linesAtOnce : 1).map(({ id }) => id);
+  const shown = lines.filter(({ id }) => initial.includes(id)).slice(0, linesAtOnce);
+  const all = continuous(shown.flatMap((line) => dataset.periodsWith(line.organization.id, metric.id, [line.group])));
+  const until = request.period ? all.filter((period) => period <= request.period!) : all;
+  const periods = until.slice(-longestTrend);
+  if (periods.length === 0) return undefined;
+
+  const cells: Shown[] = shown.flatMap((line) => until.map((period) => ({ ...line, period })));
+  const title = nameOf(words, metric);
+  return {
+    kind: 'trend',
+    title,
+    subtitle: nameOf(words, organization),
+    question: words.text(metric.question),
+    takeaway: trendTakeaway(words, dataset, shown[0]!, periods),
+    headline: shown.map((line) => headlineOf(words, dataset, line, periods)),
+    chart: trendSpec(words, dataset, metric, shown, periods),
+    choices: lines.map(({ id, name }) => ({ id, name, shown: shown.some((line) => line.id === id) })),
+    peopleLine: '',
+    notes: notesOf(words, dataset, shown, periods),
+    table: {
+      caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
+      columns: [words.say('column.year'), ...shown.map(({ name }) => name)],
+      rows: until
+        .toReversed()
+        .map((period) => [period, ...shown.map((line) => tableCell(words, dataset, { ...line, period }))]),
+    },
+    records: recordsOf(words, dataset, `${organization.id}-${metric.id}`, cells),
+    ...frameOf(words, dataset, [metric]),
+  };
+}
+
+function headlineOf(
+  words: Words,
+  dataset: Dataset,
+  line: TrendLine,
+  periods: readonly string[],
+): TrendView['headline'][number] {
+  const { organization, metric, group } = line;
+  const own = dataset.periodsWith(organization.id, metric.id, [group]).filter((period) => periods.includes(period));
+  const period =
+    own.findLast((one) => dataset.cell(organization.id, metric.id, group, one).shown) ?? own.at(-1) ?? periods.at(-1)!;
+  const change = changeView(words, metric, dataset.change(organization.id, metric, group, period), '');
+  return {
+    name: line.name,
+    value: tableCell(words, dataset, { ...line, period }),
+    people: '',
+    change: change.known ? `${change.short} · ${change.verdictText}` : change.text,
+    period: words.year(period),
+  };
+}

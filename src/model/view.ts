@@ -1,0 +1,169 @@
+import type { AxisScale } from './scale.ts';
+
+/**
+ * View models: what a widget shows, complete and in the reader's language. Plain data that survives JSON, with nothing in
+ * it that may not be shown. Places on a chart are fractions: 0 is the start of the plot area (left, bottom), 1 its end.
+ */
+
+export interface SourceView {
+  name: string;
+  /** http or https, or absent. */
+  url?: string;
+  detail: string;
+}
+
+export interface LevelView {
+  /** 1 is the lowest of `of` levels. */
+  position: number;
+  of: number;
+  /** 1 (needs the most work) to 5 (best): picks the colour. */
+  tone: number;
+  name: string;
+  label: string;
+  text: string;
+}
+
+export type ChangeView =
+  | { known: false; text: string }
+  | {
+      known: true;
+      direction: 'up' | 'down' | 'flat';
+      verdict: 'better' | 'worse' | 'same' | 'neutral';
+      short: string;
+      text: string;
+      verdictText: string;
+    };
+
+export interface TargetView {
+  value: number;
+  text: string;
+  /** Absent where it cannot be told, or where no direction is better. */
+  met?: boolean;
+  metText: string;
+}
+
+/** A table of text. The first column of every row is its header. */
+export interface TableView {
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+/** Records for the CSV file: raw numbers, one observation a line. */
+export interface RecordsView {
+  /** Name of the file, without folder. */
+  file: string;
+  header: string[];
+  rows: (string | number | null)[][];
+}
+
+/** What every widget shows around its own content. */
+export interface FrameView {
+  title: string;
+  subtitle: string;
+  /** The question that the measure answers. */
+  question: string;
+  /** One sentence, made from the data, that says what the number means. */
+  takeaway: string;
+  /** Breaks, cautions, small groups: what a reader must know. */
+  notes: string[];
+  sources: SourceView[];
+  /** When the feed was published, and by whom. */
+  published: string;
+  /** Set for invented data. */
+  sample: string;
+  table: TableView;
+  records: RecordsView;
+  /** Language and direction of all these texts. */
+  locale: string;
+  rtl: boolean;
+}
+
+/** A point of a series. `y` and `x` are fractions of the plot area. */
+export interface PointView {
+  period: string;
+  x: number;
+  y: number;
+  value: number;
+  /** Value with unit, and the number of people. */
+  text: string;
+  detail: string;
+  small: boolean;
+  /** A line leads here from the point before; false after a break, a missing or a hidden year. */
+  joined: boolean;
+}
+
+/** A place in a series without a point, and the reason in words. */
+export interface GapInSeries {
+  period: string;
+  x: number;
+  text: string;
+}
+
+export interface SeriesView {
+  id: string;
+  name: string;
+  /** 0 to 4: picks colour, dash and marker. */
+  style: number;
+  points: PointView[];
+  gaps: GapInSeries[];
+  /** Height of the direct label beside the last point, moved apart from its neighbours. */
+  labelY: number;
+  /** Latest value with unit, for the legend. */
+  latest: string;
+}
+
+export interface TickView {
+  at: number;
+  label: string;
+  /** Shown in every width (1), from middle widths (2), or only where there is room (4). */
+  every: number;
+}
+
+export interface TrendSpec {
+  kind: 'trend';
+  rtl: boolean;
+  scale: AxisScale;
+  ticks: TickView[];
+  periods: TickView[];
+  series: SeriesView[];
+  targets: { y: number; value: number; text: string }[];
+  breaks: { x: number; text: string }[];
+  /** What the value axis measures. */
+  axisLabel: string;
+}
+
+export interface GapRowView {
+  id: string;
+  name: string;
+  people: string;
+  reference: boolean;
+  /** Value with unit, or the reason why there is none. */
+  text: string;
+  /** The difference from the reference group in words, with its uncertainty. */
+  difference: string;
+  /** What a pointer or cursor reads out. */
+  detail: string;
+  small: boolean;
+  /** Absent for hidden cells. */
+  x?: number;
+  value?: number;
+  interval?: { from: number; to: number; text: string };
+  before?: { x: number; value: number; text: string };
+}
+
+export interface GapSpec {
+  kind: 'gap';
+  rtl: boolean;
+  scale: AxisScale;
+  ticks: TickView[];
+  rows: GapRowView[];
+  /** Place of the reference group's value. */
+  referenceX?: number;
+  axisLabel: string;
+}
+
+export interface SparkView {
+  points: { x: number; y: number; joined: boolean }[];
+  text: string;
+}
