@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const source = new URL('../src/cli/main.ts', import.meta.url);
+
+async function loadMain() {
+  if (!existsSync(source)) return await import('../dist/cli/main.js');
+  // In a clone, the command line runs from its sources: there is nothing to build and nothing to forget.
+  const { register } = await import('tsx/esm/api');
+  register();
+  return await import(source.href);
+}
+
+const { main } = await loadMain();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { feedRules } from '../feed/rules.ts';
+import { show, validate } from '../feed/validate.ts';
+import { Failure } from './failure.ts';
+import { assemble, type FeedOptions } from './import/assemble.ts';
+import { Draft } from './import/draft.ts';
+import { feedText } from './import/feed-text.ts';
+import { readFile } from './import/read-file.ts';
+import { printReport } from './import/report.ts';
+import type { Output } from './output.ts';
+import { writeBeside } from './write-beside.ts';
+
+export const importHelp = `vital-signs import FILE... --out DIR
+
+Turns public files into one feed, DIR/feed.json. The kind of a file is recognised by its header.
+
+  --out DIR          directory to write to; it is made if need be
+  --title TEXT       title of the feed
+  --publisher NAME   who answers for the feed
+  --language TAG     language of plain texts in the feed (default: en)`;
+
+/**
+ * `vital-signs import`. Reads every file before anything is written: bad input throws a Failure with everything that is
+ * wrong in all files, and leaves DIR as it was.
+ */
+export async function importCommand(words: string[], out: Output): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      title: { type: 'string' },
+      publisher: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    out.print(importHelp);
+    return 0;
+  }
+  if (positionals.length === 0) throw new Failure({ found: 'no file', expected: 'FILE...', advice: importHelp });
+  if (!values.out) throw new Failure({ found: 'no --out', expected: '--out DIR', advice: importHelp });
+  out.print(`wrote ${await importFiles(positionals, values.out, values, out)}`);
+  return 0;
+}
+
+async function importFiles(files: string[], directory: string, options: FeedOptions, out: Output): Promise<string> {
+  const draft = new Draft();
+  const faults = [];
+  for (const file of files) faults.push(...(await readFile(file, draft)));
+  if (faults.length > 0) throw new Failure(...faults);
+  const { feed, cells } = assemble(draft, options);
+  if (cells.length === 0) {
+    printReport(draft, feed, cells, out);
+    throw new Failure({ found: 'no row that can be used', expected: 'at least one', advice: 'See the reasons above.' });
+  }
+  const wrong = validate(feed, feedRules, feedRules).map(({ path, found, expected }) => ({
+    found: `${found} at ${path} of the feed`,
+    expected,
+    advice:
+      path === '/language' ? `Write a language tag such as en or es: ${show(options.language)} is none.` : undefined,
+  }));
+  if (wrong.length > 0) throw new Failure(...wrong);
+  const path = await writeBeside(directory, 'feed.json', feedText(feed));
+  printReport(draft, feed, cells, out);
+  return path;
+}

@@ -1,0 +1,79 @@
+import type { Feed, FeedText, Note, Observations, Target } from '../../feed/types.ts';
+import type { Cell } from './cells.ts';
+import type { Draft } from './draft.ts';
+import { dashboardScale, goals } from './goals.ts';
+import { knownGroups } from './groups.ts';
+import { knownMetrics } from './known-metrics.ts';
+import { privacy } from './protect.ts';
+import { mergeNotes, mergeTargets } from './remarks.ts';
+
+/** What the person who runs the import says about the feed. */
+export interface FeedOptions {
+  title?: string;
+  publisher?: string;
+  language: string;
+}
+
+const defaultTitle: FeedText = { en: 'School accountability data', es: 'Datos de rendición de cuentas escolares' };
+
+type Row = Extract<Observations, { rows: unknown }>['rows'][number];
+type Field = Extract<Observations, { rows: unknown }>['fields'][number];
+
+/** The cells that a feed made of the draft has, in its order, and the feed in row form. The same input gives the same feed. */
+export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cells: Cell[] } {
+  const cells = draft.cells.all();
+  const used = new Set(cells.map(({ metric }) => metric));
+  const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id));
+  const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
+  const metrics = [...known, ...own];
+  const groupsUsed = new Set(cells.map(({ group }) => group));
+  const groups = [...knownGroups(groupsUsed), ...[...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id))];
+  const organizations = draft.organizations.list();
+  sortCells(cells, [organizations, metrics, groups]);
+  const targets: Target[] = mergeTargets(draft.targets.filter(({ metric }) => used.has(metric)));
+  const notes: Note[] = mergeNotes(draft.notes);
+  const goalsUsed = goals.filter(({ id }) => metrics.some(({ goal }) => goal === id));
+  const feed: Feed = {
+    format: 'vital-signs/1',
+    title: options.title ?? defaultTitle,
+    language: options.language,
+    ...(options.publisher && { publisher: { name: options.publisher } }),
+    privacy,
+    organizations,
+    groups,
+    ...(metrics.some(({ scale }) => scale === dashboardScale.id) && { scales: [dashboardScale] }),
+    goals: goalsUsed,
+    metrics,
+    ...(targets.length > 0 && { targets }),
+    ...(notes.length > 0 && { notes }),
+    observations: observationsOf(cells),
+  };
+  return { feed, cells };
+}
+
+function sortCells(cells: Cell[], [organizations, metrics, groups]: { id: string }[][]): void {
+  const order = (list: { id: string }[] | undefined) => new Map(list?.map(({ id }, index) => [id, index]));
+  const [byOrganization, byMetric, byGroup] = [order(organizations), order(metrics), order(groups)];
+  cells.sort(
+    (a, b) =>
+      byOrganization.get(a.organization)! - byOrganization.get(b.organization)! ||
+      byMetric.get(a.metric)! - byMetric.get(b.metric)! ||
+      byGroup.get(a.group)! - byGroup.get(b.group)! ||
+      (a.period < b.period ? -1 : 1),
+  );
+}
+
+function observationsOf(cells: Cell[]): Observations {
+  const survey = cells.some(({ responses, responseRate }) => responses !== null || responseRate !== null);
+  const fields: Field[] = ['organization', 'metric', 'group', 'period', 'value', 'count', 'level', 'change', 'state'];
+  if (survey) fields.push('responses', 'responseRate');
+  const rows = cells.map((cell): Row => {
+    const { organization, metric, group, period, value, count, level, change, responses, responseRate } = cell;
+    const state = cell.state === 'reported' ? null : cell.state;
+    const row: Row = [organization, metric, group, period, value, count, level, change, state];
+    if (survey) row.push(responses, responseRate);
+    while (row.at(-1) === null) row.pop();
+    return row;
+  });
+  return { fields, rows };
+}

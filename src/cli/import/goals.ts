@@ -1,0 +1,50 @@
+import type { Goal, Scale } from '../../feed/types.ts';
+
+/** The goals under which imported metrics are listed, in order. */
+export const goals: Goal[] = [
+  {
+    id: 'achievement',
+    name: { en: 'Student achievement', es: 'Rendimiento académico' },
+    description: {
+      en: 'Every student learns and meets the standards of the grade.',
+      es: 'Cada estudiante aprende y alcanza los estándares de su grado.',
+    },
+  },
+  {
+    id: 'engagement',
+    name: { en: 'Attendance, engagement and climate', es: 'Asistencia, participación y ambiente escolar' },
+    description: {
+      en: 'Students are at school, take part, and are treated fairly.',
+      es: 'Los estudiantes asisten, participan y reciben un trato justo.',
+    },
+  },
+  {
+    id: 'readiness',
+    name: { en: 'Readiness for college and career', es: 'Preparación para la universidad y la vida laboral' },
+    description: {
+      en: 'Students graduate and are ready for what comes next.',
+      es: 'Los estudiantes se gradúan y están preparados para lo que sigue.',
+    },
+  },
+  {
+    id: 'satisfaction',
+    name: { en: 'Satisfaction', es: 'Satisfacción' },
+    description: {
+      en: 'What students, families and staff say about their schools.',
+      es: 'Lo que dicen los estudiantes, las familias y el personal sobre sus escuelas.',
+    },
+  },
+];
+
+/** The five performance levels of the California School Dashboard; 5 is always the good end. */
+export const dashboardScale: Scale = {
+  id: 'ca-dashboard',
+  name: { en: 'California School Dashboard', es: 'Tablero Escolar de California' },
+  levels: [
+    { rank: 1, name: { en: 'Red', es: 'Rojo' }, label: { en: 'Lowest', es: 'El más bajo' } },
+    { rank: 2, name: { en: 'Orange', es: 'Naranja' }, label: { en: 'Low', es: 'Bajo' } },
+    { rank: 3, name: { en: 'Yellow', es: 'Amarillo' }, label: { en: 'Middle', es: 'Medio' } },
+    { rank: 4, name: { en: 'Green', es: 'Verde' }, label: { en: 'High', es: 'Alto' } },
+    { rank: 5, name: { en: 'Blue', es: 'Azul' }, label: { en: 'Highest', es: 'El más alto' } },
+  ],
+};

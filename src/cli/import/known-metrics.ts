@@ -1,0 +1,24 @@
+import type { Metric } from '../../feed/types.ts';
+import { achievementMetrics } from './achievement-metrics.ts';
+import { engagementMetrics } from './engagement-metrics.ts';
+import { readinessMetrics } from './readiness-metrics.ts';
+
+/** A metric of a public file, and the word by which the file names it. */
+export interface KnownMetric {
+  /** `metric` of the long files, or `indicator` of the Dashboard files, in lower case. */
+  named: string;
+  metric: Metric;
+}
+
+/**
+ * Every metric that the importers know, in the order in which a scorecard lists them. The Dashboard and DataQuest publish
+ * different numbers under nearly the same name: they are two metrics here, with two names and two definitions.
+ */
+export const knownMetrics: KnownMetric[] = [...achievementMetrics, ...engagementMetrics, ...readinessMetrics];
+
+const byName = new Map(knownMetrics.map(({ named, metric }) => [named, metric]));
+
+/** The metric that a file calls by this word, in any case, or nothing. */
+export function metricNamed(word: string): Metric | undefined {
+  return byName.get(word) ?? byName.get(word.toLowerCase());
+}

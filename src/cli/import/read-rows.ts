@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { Failure, type Fault } from '../failure.ts';
+import { textOf, type TableFile } from './open-table.ts';
+
+/** A line of a table: its number in the file (of the last line, where a quoted cell spans several) and its cells. */
+export interface Line {
+  number: number;
+  cells: string[];
+}
+
+const longestRow = 65_536;
+
+/** The lines of a table, header first. A quote in the wrong place ends the reading with a Failure that says where. */
+export async function* readRows(table: TableFile): AsyncGenerator<Line> {
+  const parser = parse({
+    bom: true,
+    delimiter: table.delimiter,
+    // The state's tab-delimited files print quotes in names as they are; a quote there means nothing.
+    quote: table.delimiter === '\t' ? null : '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRow,
+    info: true,
+  });
+  const source = Readable.from(textOf(table));
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  let last = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      last = info.lines;
+      yield { number: info.lines, cells: record };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new Failure(quoteFault(table.path, error, last));
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+function quoteFault(file: string, error: CsvError, last: number): Fault {
+  const expected = 'quotes only around a whole cell';
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE')
+    return {
+      file,
+      line: last + 1,
+      found: 'a quote that is not closed',
+      expected,
+      advice: 'Close the quote in this line or one of the next, or double it ("") inside a quoted cell.',
+    };
+  const line = typeof error['lines'] === 'number' ? error['lines'] : last + 1;
+  const place = typeof error['column'] === 'number' ? ` (cell ${error['column'] + 1})` : '';
+  return {
+    file,
+    line,
+    found: `a quote in the middle of a cell${place}`,
+    expected,
+    advice: 'Put the whole cell in quotes and double the inner one: "say ""yes""".',
+  };
+}

@@ -1,0 +1,59 @@
+import { suggestion } from '../../feed/suggestion.ts';
+import { Failure } from '../failure.ts';
+import { climateSurvey } from './climate-survey.ts';
+import { dashboardFile } from './dashboard-file.ts';
+import type { Layout } from './layout.ts';
+import { longCsv } from './long-csv.ts';
+
+const layouts: Layout[] = [longCsv, climateSurvey, dashboardFile];
+
+/** The layout of a table, and the place of each column by its name in lower case. */
+export interface Recognised {
+  layout: Layout;
+  columns: Map<string, number>;
+}
+
+/** Recognises a table by its header. Fails with the columns found, the nearest layout and what is missing for it. */
+export function recognise(file: string, header: string[]): Recognised {
+  const columns = new Map<string, number>();
+  for (const [index, cell] of header.entries()) {
+    const name = cell.trim().toLowerCase();
+    if (name === '') continue;
+    if (columns.has(name))
+      throw new Failure({
+        file,
+        line: 1,
+        column: name,
+        found: 'the column twice',
+        expected: 'each column once',
+        advice: 'Delete one of the two.',
+      });
+    columns.set(name, index);
+  }
+  const missing = (layout: Layout) => layout.required.filter((name) => !columns.has(name));
+  const layout = layouts.find((one) => missing(one).length === 0);
+  if (layout) return { layout, columns };
+  const share = (one: Layout) => missing(one).length / one.required.length;
+  const nearest = layouts.reduce((best, one) => (share(one) < share(best) ? one : best));
+  throw new Failure(unknownHeader(file, [...columns.keys()], nearest, missing(nearest)));
+}
+
+function unknownHeader(file: string, found: string[], nearest: Layout, missing: string[]) {
+  const shown = found.length > 40 ? `${found.slice(0, 40).join(', ')} and ${found.length - 40} more` : found.join(', ');
+  const hints = found
+    .filter((name) => !nearest.required.includes(name))
+    .map((name) => ({ name, hint: suggestion(name, missing) }))
+    .flatMap(({ name, hint }) => (hint ? [`column "${name.slice(0, 60)}": ${hint}`] : []));
+  return {
+    file,
+    line: 1,
+    found: `the columns ${shown.slice(0, 800)}`,
+    expected: 'the header of a file that can be imported',
+    advice: [
+      missing.length === nearest.required.length
+        ? `Known layouts: ${layouts.map((one) => one.name).join('; ')}.`
+        : `The nearest layout is the ${nearest.name}; missing for it: ${missing.join(', ')}.`,
+      ...hints.map((hint) => `${hint[0]!.toUpperCase()}${hint.slice(1)}`),
+    ].join(' '),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Feed } from '../../feed/types.ts';
+import { describeFault, type Fault } from '../failure.ts';
+import { amount, type Output } from '../output.ts';
+import type { Cell } from './cells.ts';
+import type { Draft } from './draft.ts';
+import type { FileReport } from './file-report.ts';
+
+/** Examples printed of one kind of thing; the rest is counted. */
+const examples = 5;
+
+interface Tally {
+  observations: number;
+  suppressed: number;
+  notApplicable: number;
+  prior: number;
+}
+
+function tally(cells: Iterable<Cell>): Tally {
+  const count = { observations: 0, suppressed: 0, notApplicable: 0, prior: 0 };
+  for (const { state, prior } of cells) {
+    count.observations++;
+    if (state === 'suppressed') count.suppressed++;
+    if (state === 'not-applicable') count.notApplicable++;
+    if (prior) count.prior++;
+  }
+  return count;
+}
+
+function sentence({ observations, suppressed, notApplicable, prior }: Tally): string {
+  const parts = [`${amount(observations, 'observation')} written`, `${amount(suppressed, 'is', 'are')} suppressed`];
+  parts.push(`${amount(notApplicable, 'is', 'are')} not applicable`);
+  if (prior > 0) parts.push(`${amount(prior, 'is', 'are')} of the year before`);
+  return parts.join(', ');
+}
+
+/** Prints what became of every file, and the totals. */
+export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output): void {
+  for (const file of draft.files) {
+    out.print(file.path);
+    out.print(`  ${file.layout}`);
+    out.print(`  ${amount(file.rows, 'row')} read`);
+    out.print(`  ${sentence(tally(cells.filter((cell) => cell.file === file)))}`);
+    printLeftOut(file, out);
+    for (const warning of file.warnings) out.print(`  warning: ${warning}`);
+  }
+  const doubts = draft.organizations.doubts();
+  if (doubts.length > 0) out.print('organizations');
+  for (const doubt of doubts) out.print(`  warning: ${doubt}`);
+  const rows = draft.files.reduce((sum, file) => sum + file.rows, 0);
+  const rejected = draft.files.reduce((sum, file) => sum + file.rejected.length, 0);
+  out.print('total');
+  out.print(`  ${amount(rows, 'row')} read, ${amount(rejected, 'row')} rejected`);
+  out.print(`  ${sentence(tally(cells))}`);
+  out.print(`  ${amount(feed.organizations.length, 'organization')}, ${amount(feed.metrics.length, 'metric')}`);
+}
+
+function printLeftOut(file: FileReport, out: Output): void {
+  out.print(`  ${amount(file.rejected.length, 'row')} rejected`);
+  for (const [reason, faults] of byReason(file.rejected)) {
+    const lines = faults.slice(0, examples).map(({ line }) => line);
+    const more = faults.length > examples ? ` and ${faults.length - examples} more` : '';
+    out.print(`    ${amount(faults.length, 'row')}: ${reason} (line ${lines.join(', ')}${more})`);
+  }
+  if (file.repeated > 0) out.print(`  ${amount(file.repeated, 'cell')} repeated with the same content`);
+  if (file.superseded > 0)
+    out.print(`  ${amount(file.superseded, 'value')} of the year before left to the file of that year`);
+  if (file.conflicts.length > 0) out.print(`  ${amount(file.conflicts.length, 'conflict')}`);
+  for (const conflict of file.conflicts.slice(0, examples)) out.print(`    ${conflict}`);
+  if (file.conflicts.length > examples) out.print(`    and ${file.conflicts.length - examples} more`);
+}
+
+/** Rejected rows with the same cause, told once. */
+function byReason(faults: Fault[]): Map<string, Fault[]> {
+  const reasons = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const reason = describeFault({ ...fault, file: undefined, line: undefined });
+    reasons.set(reason, [...(reasons.get(reason) ?? []), fault]);
+  }
+  return reasons;
+}
