@@ -24,7 +24,7 @@ function row(observation: Observation): string {
 }
 
 /** Text of a document: one line per entry of a list and per row, so that a difference between two versions can be read. */
-export function layout(document: { observations: Observation[] }): string {
+export function layout<Document extends { observations: Observation[] }>(document: Document): string {
   const lines = Object.entries(document).map(([name, value]) => {
     if (name === 'observations') {
       const rows = document.observations.map(row).join(',\n');

@@ -47,6 +47,8 @@ function matches(pattern: string, text: string): boolean {
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
+  // NaN and Infinity are numbers to JavaScript; data set from a script may hold them, JSON cannot.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
@@ -56,9 +58,15 @@ function isType(type: string, expected: string | string[]): boolean {
     : type === expected || (type === 'integer' && expected === 'number');
 }
 
-/** A value as an error message shows it: short, and never the whole document. */
+/** A value as an error message shows it: short, and never the whole document, not even on the way. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  if (value === null || (typeof value !== 'object' && typeof value !== 'string')) return String(value);
+  let isInner = false;
+  const text = JSON.stringify(value, (_key, inner: unknown) => {
+    const shown = isInner && inner !== null && typeof inner === 'object' ? (Array.isArray(inner) ? [] : {}) : inner;
+    isInner = true;
+    return shown;
+  });
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
@@ -68,17 +76,20 @@ function pointer(path: string, key: string | number): string {
 
 /**
  * All violations of `rule` by `value`. `root` holds the definitions that references point to.
- * Stops at `limit` problems, so that a hostile document cannot fill the memory.
+ * Stops at `limit` problems, so that a hostile document cannot fill the memory. Unknown fields have a limit of their
+ * own: a browser tolerates them, and they must not use up the room of the errors that it does not tolerate.
  */
 export function validate(value: unknown, rule: Rule, root: Rule, limit = 200): Problem[] {
   const problems: Problem[] = [];
+  let unknown = 0;
 
   function fail(path: string, found: unknown, expected: string, advice?: string): void {
-    problems.push({ severity: 'error', path: path || '/', found: show(found), expected, advice });
+    if (problems.length - unknown < limit)
+      problems.push({ severity: 'error', path: path || '/', found: show(found), expected, advice });
   }
 
   function check(node: unknown, against: Rule, path: string): void {
-    if (problems.length >= limit) return;
+    if (problems.length - unknown >= limit) return;
     let current = against;
     while (current.$ref) current = root.$defs?.[current.$ref.slice(8)] ?? {};
     const type = typeOf(node);
@@ -116,10 +127,11 @@ export function validate(value: unknown, rule: Rule, root: Rule, limit = 200): P
   }
 
   function checkObject(object: Record<string, unknown>, rules: Rule, path: string): void {
-    const names = Object.keys(object);
+    // An undefined field, which only data set from a script can have, is an absent field.
+    const names = Object.keys(object).filter((name) => object[name] !== undefined);
     if (names.length < (rules.minProperties ?? 0)) fail(path, object, `at least ${rules.minProperties} entries`);
     for (const name of rules.required ?? []) {
-      if (!Object.hasOwn(object, name)) fail(path, names.join(', ') || 'nothing', `the field "${name}"`);
+      if (!names.includes(name)) fail(path, names.join(', ') || 'nothing', `the field "${name}"`);
     }
     for (const name of names) {
       const place = pointer(path, name);
@@ -128,10 +140,12 @@ export function validate(value: unknown, rule: Rule, root: Rule, limit = 200): P
       if (own) check(object[name], own, place);
       else if (Object.keys(rules.patternProperties ?? {}).some((pattern) => matches(pattern, name))) continue;
       else if (typeof rules.additionalProperties === 'object') check(object[name], rules.additionalProperties, place);
-      else if (rules.additionalProperties === false) {
+      else if (rules.additionalProperties === false && unknown < limit) {
+        unknown++;
         const known = Object.keys(rules.properties ?? {});
-        fail(place, name, `a field of this format`, suggestion(name, known) ?? `known here: ${known.join(', ')}`);
-        problems.at(-1)!.unknown = true;
+        const advice = suggestion(name, known) ?? `known here: ${known.join(', ')}`;
+        const expected = 'a field of this format';
+        problems.push({ severity: 'error', path: place, found: show(name), expected, advice, unknown: true });
       }
     }
   }
