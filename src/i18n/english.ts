@@ -83,7 +83,7 @@ export const english = {
   'grades.one': 'Grade {grade}',
   alternative: 'Alternative school',
   'alternative.note':
-    'This school serves students with special needs or a hard start. Its numbers are not compared with those of other schools.',
+    'This is an alternative school, such as a continuation, court, community or special education school. Its numbers are not compared with those of other schools.',
 
   // Sources
   'source.unnamed': 'Source not named',
@@ -124,8 +124,8 @@ export const english = {
   'gap.takeaway': 'Compared with {reference} ({value}, {year}), {parts}.',
   'gap.higher': { one: '{count} group is higher', other: '{count} groups are higher' },
   'gap.lower': { one: '{count} group is lower', other: '{count} groups are lower' },
-  'gap.tie': { one: '{count} is too close to tell apart', other: '{count} are too close to tell apart' },
-  'gap.hidden': { one: '{count} cannot be compared', other: '{count} cannot be compared' },
+  'gap.tie': { one: '{count} group is too close to tell apart', other: '{count} groups are too close to tell apart' },
+  'gap.hidden': { one: '{count} group cannot be compared', other: '{count} groups cannot be compared' },
   'gap.alone': '{reference}: {value} in {year}. There is no other group to compare with.',
   'gap.none': 'There is no number for {reference} in {year} ({reason}), so no group can be compared with it.',
   'gap.how':
