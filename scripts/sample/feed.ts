@@ -4,15 +4,17 @@ import { court, enrolled, notApplicable, selfReported, spent } from './counted.t
 import { groups } from './groups.ts';
 import { measured } from './measured.ts';
 import { measures } from './measures.ts';
-import { goals, scales, stateMetrics } from './metrics.ts';
+import { goals, scales } from './goals.ts';
 import { notes, targets } from './notes.ts';
 import { organizations } from './organizations.ts';
+import { resourceMetrics } from './resource-metrics.ts';
+import { stateMetrics } from './state-metrics.ts';
 import { surveyMetrics } from './survey-metrics.ts';
 import { surveyed } from './surveyed.ts';
 import { privacy } from './protection.ts';
 
-/** Metrics in the order of the goals: surveys stand before what is said about resources. */
-const metrics = [...stateMetrics.slice(0, 8), ...surveyMetrics, ...stateMetrics.slice(8)];
+/** Metrics in the order of the goals. */
+const metrics = [...stateMetrics, ...surveyMetrics, ...resourceMetrics];
 
 function order(list: { id: string }[]): Map<string, number> {
   return new Map(list.map(({ id }, index) => [id, index]));

@@ -1,69 +1,14 @@
-import type { Goal, Metric, Scale } from '../../src/feed/types.ts';
+import type { Metric } from '../../src/feed/types.ts';
 
 const state = {
   name: { en: 'Example State School Dashboard (invented)', es: 'Tablero Escolar del Estado de Ejemplo (inventado)' },
   url: 'https://dashboard.example',
   retrieved: '2025-12-02',
 };
-const dashboard = { source: state, reportedBy: 'state' } as const;
+/** What the metrics of the state have in common. */
+export const dashboard = { source: state, reportedBy: 'state' } as const;
 
-export const goals: Goal[] = [
-  {
-    id: 'achievement',
-    name: { en: 'Every student achieves', es: 'Cada estudiante progresa' },
-    description: {
-      en: 'Students meet or exceed grade-level standards, and groups that started behind catch up.',
-      es: 'Los estudiantes cumplen o superan los estándares de su grado, y los grupos rezagados se ponen al día.',
-    },
-  },
-  {
-    id: 'readiness',
-    name: { en: 'Graduates are ready for what comes next', es: 'Los graduados están listos para lo que sigue' },
-  },
-  {
-    id: 'belonging',
-    name: { en: 'Students come to school and belong', es: 'Los estudiantes asisten y se sienten parte de la escuela' },
-  },
-  {
-    id: 'satisfaction',
-    name: {
-      en: 'Students, families and staff are satisfied',
-      es: 'Estudiantes, familias y personal están satisfechos',
-    },
-  },
-  {
-    id: 'resources',
-    name: { en: 'Resources are used openly', es: 'Los recursos se usan con transparencia' },
-  },
-];
-
-export const scales: Scale[] = [
-  {
-    id: 'five-colors',
-    name: { en: 'Performance level', es: 'Nivel de desempeño' },
-    levels: [
-      { rank: 1, name: { en: 'Red', es: 'Rojo' }, label: { en: 'Lowest', es: 'El más bajo' } },
-      { rank: 2, name: { en: 'Orange', es: 'Anaranjado' }, label: { en: 'Low', es: 'Bajo' } },
-      { rank: 3, name: { en: 'Yellow', es: 'Amarillo' }, label: { en: 'Middle', es: 'Medio' } },
-      { rank: 4, name: { en: 'Green', es: 'Verde' }, label: { en: 'High', es: 'Alto' } },
-      { rank: 5, name: { en: 'Blue', es: 'Azul' }, label: { en: 'Highest', es: 'El más alto' } },
-    ],
-  },
-  {
-    id: 'met',
-    name: { en: 'Local indicator', es: 'Indicador local' },
-    levels: [
-      {
-        rank: 1,
-        name: { en: 'Not Met For Two or More Years', es: 'No cumplido por dos años o más' },
-      },
-      { rank: 2, name: { en: 'Not Met', es: 'No cumplido' } },
-      { rank: 3, name: { en: 'Met', es: 'Cumplido' } },
-    ],
-  },
-];
-
-/** What the state measures, and what the district reports about itself; the surveys have a file of their own. */
+/** What the state measures and rates. */
 export const stateMetrics: Metric[] = [
   {
     id: 'ela',
@@ -214,53 +159,6 @@ export const stateMetrics: Metric[] = [
     unit: 'percent',
     better: 'lower',
     scale: 'five-colors',
-    ...dashboard,
-  },
-  {
-    id: 'family-engagement-plan',
-    name: { en: 'Parent and family engagement', es: 'Participación de padres y familias' },
-    goal: 'resources',
-    question: {
-      en: 'How much of the family engagement plan is in place?',
-      es: '¿Qué parte del plan de participación familiar está en marcha?',
-    },
-    description: {
-      en: 'Local indicator: percent of the twelve self-reflection items that are fully in place, as the district rates itself.',
-      es: 'Indicador local: porcentaje de los doce puntos de autoevaluación ya en marcha, según el propio distrito.',
-    },
-    unit: 'percent',
-    better: 'higher',
-    scale: 'met',
-    source: {
-      name: { en: 'District self-reflection', es: 'Autoevaluación del distrito' },
-      url: 'https://district.example/local-indicators',
-    },
-    reportedBy: 'district',
-  },
-  {
-    id: 'enrollment',
-    name: { en: 'Enrollment', es: 'Matrícula' },
-    goal: 'resources',
-    question: { en: 'How many students go here?', es: '¿Cuántos estudiantes asisten?' },
-    description: {
-      en: 'Students enrolled on the first Wednesday in October.',
-      es: 'Estudiantes inscritos el primer miércoles de octubre.',
-    },
-    unit: 'count',
-    better: 'neither',
-    ...dashboard,
-  },
-  {
-    id: 'spending-per-student',
-    name: { en: 'Spending per student', es: 'Gasto por estudiante' },
-    goal: 'resources',
-    question: { en: 'How much is spent for each student?', es: '¿Cuánto se gasta por cada estudiante?' },
-    description: {
-      en: 'Current expense of education divided by average daily attendance, in dollars.',
-      es: 'Gasto corriente en educación dividido entre la asistencia diaria promedio, en dólares.',
-    },
-    unit: 'dollars',
-    better: 'neither',
     ...dashboard,
   },
 ];
