@@ -55,7 +55,7 @@ export function gapCourse(
   const movement = (line: TrendLine): string => {
     const by = moved(line);
     const direction = by > 0 ? 'course.rose' : by < 0 ? 'course.fell' : 'course.held';
-    return words.say(direction, { name: line.name, by: words.difference(by, metric.unit, decimals) });
+    return words.say(direction, { name: line.fullName, by: words.difference(by, metric.unit, decimals) });
   };
   const text = words.say(key, {
     before: words.difference(before, metric.unit, decimals),
@@ -65,5 +65,5 @@ export function gapCourse(
     reference: movement(reference),
     group: movement(group),
   });
-  return { name: group.name, text };
+  return { name: group.fullName, text };
 }

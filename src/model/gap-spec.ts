@@ -37,6 +37,20 @@ export function differenceText(words: Words, metric: Metric, comparison: Compari
   });
 }
 
+/** The same beside the row, where the reference group is named once above all rows. */
+function shortDifference(words: Words, metric: Metric, { kind, by, range }: Comparison): string {
+  if (kind === 'reference') return words.say('gap.short.reference');
+  if (by === undefined) return '';
+  const decimals = decimalsOf(metric);
+  const size = words.difference(by, metric.unit, decimals);
+  if (by === 0) return words.say('gap.short.same');
+  const text = words.say(by > 0 ? 'gap.short.above' : 'gap.short.below', { by: size });
+  if (kind === 'tie') return words.say('gap.short.tie', { text });
+  if (!range) return text;
+  const [low, high] = range.map(Math.abs).toSorted((one, other) => one - other) as [number, number];
+  return words.say('gap.short.range', { text, low: words.number(low, decimals), high: words.number(high, decimals) });
+}
+
 /** The chart of a gap: one row per group in the feed's order, on one axis. */
 export function gapSpec(
   words: Words,
@@ -66,6 +80,7 @@ export function gapSpec(
       reference: comparison.reference,
       text,
       difference: differenceText(words, metric, comparison, referenceName),
+      shortDifference: shortDifference(words, metric, comparison),
       detail: people,
       small: cell.shown && cell.small,
     };

@@ -142,6 +142,7 @@ function overTimeOf(
     metric,
     group,
     name: shortNameOf(words, dataset.groups.get(group)!),
+    fullName: nameOf(words, dataset.groups.get(group)),
   });
   const others = groups.filter((group) => group !== reference);
   const lines = [reference, ...others].slice(0, linesAtOnce).map(line);

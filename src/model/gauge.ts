@@ -59,12 +59,7 @@ export function gaugeView(
   const found = since
     ? dataset.change(organization.id, metric, group, period, since)
     : { known: false as const, reason: 'no-prior' as const };
-  const change = changeView(
-    words,
-    metric,
-    cell.shown ? found : { known: false, reason: 'hidden' },
-    words.year(since ?? ''),
-  );
+  const change = changeView(words, metric, cell.shown ? found : { known: false, reason: 'hidden' }, since ?? '');
   const target = targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell);
   const bands = bandViews(words, metric, cell, at);
   const band = bands.find(({ current }) => current)?.name ?? '';

@@ -69,6 +69,11 @@ export function levelView(words: Words, scale: Scale | undefined, cell: Cell): L
   };
 }
 
+/** A target as people write it: 90%, not 90.0%. */
+export function targetValue(words: Words, metric: Metric, value: number): string {
+  return words.value(value, metric.unit, Number.isInteger(value) ? 0 : decimalsOf(metric));
+}
+
 /** The target that matters in a year: the first one due in that year or later, otherwise the last one. */
 export function targetView(
   words: Words,
@@ -81,7 +86,7 @@ export function targetView(
   const target =
     due.toSorted((one, other) => (one.period ?? '').localeCompare(other.period ?? ''))[0] ?? targets.at(-1);
   if (!target) return undefined;
-  const value = words.value(target.value, metric.unit, decimalsOf(metric));
+  const value = targetValue(words, metric, target.value);
   const label = words.text(target.label) || words.say('target');
   const text = target.period
     ? words.say('target.by', { label, value, period: target.period })

@@ -37,6 +37,8 @@ export interface CardView {
   groupName: string;
   period: string;
   periodText: string;
+  /** False where the measure cannot exist for this organization. */
+  applicable: boolean;
   shown: boolean;
   value: string;
   people: string;
@@ -73,7 +75,7 @@ export function scorecardCard(
   const level = levelView(words, scale, cell);
   const since = metric.survey ? rows.findLast((one) => one < period) : yearBefore(period);
   const changeOf = (id: string): ChangeView =>
-    changeView(words, metric, dataset.change(organization.id, metric, id, period, since), words.year(since ?? ''));
+    changeView(words, metric, dataset.change(organization.id, metric, id, period, since), since ?? '');
   return {
     id: metric.id,
     name: nameOf(words, metric),
@@ -83,6 +85,7 @@ export function scorecardCard(
     groupName: dataset.groups.get(group)?.family === 'all' ? '' : nameOf(words, dataset.groups.get(group)),
     period,
     periodText: words.year(period),
+    applicable: cell.shown || cell.state !== 'not-applicable',
     shown: cell.shown,
     value: cellText(words, metric, cell),
     people: peopleText(words, metric, cell),

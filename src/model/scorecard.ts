@@ -38,10 +38,13 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
         organization,
         request.compare?.length ? request.compare : ['district', 'county', 'state'],
       );
-  const cards = metrics
+  const all = metrics
     .map((metric) => scorecardCard(words, dataset, organization, metric, compared, request))
     .filter((card) => card !== undefined);
-  if (cards.length === 0) return undefined;
+  // An elementary school has no graduation rate: one sentence says so, not a row of empty cards.
+  const cards = all.filter(({ applicable }) => applicable);
+  const others = all.filter(({ applicable }) => !applicable);
+  if (all.length === 0) return undefined;
 
   const name = nameOf(words, organization);
   const ancestors = dataset.ancestors(organization);
@@ -57,12 +60,21 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
     url: webAddress(organization.url),
     alternative: organization.alternative ? words.say('alternative.note') : '',
     goals: byGoal(words, dataset, metrics, cards),
-    notes: notesOf(
-      words,
-      dataset,
-      metrics.map((metric) => ({ organization, metric, group: cards.find(({ id }) => id === metric.id)?.group ?? '' })),
-      [...new Set(cards.map(({ period }) => period))],
-    ),
+    notes: [
+      ...(others.length > 0
+        ? [words.say('scorecard.not-applicable', { names: words.list(others.map((card) => card.name)) })]
+        : []),
+      ...notesOf(
+        words,
+        dataset,
+        metrics.map((metric) => ({
+          organization,
+          metric,
+          group: cards.find(({ id }) => id === metric.id)?.group ?? '',
+        })),
+        [...new Set(cards.map(({ period }) => period))],
+      ),
+    ],
     table: {
       caption: words.say('table.scorecard', { name }),
       columns: [

@@ -1,14 +1,17 @@
 import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
-import { cellText, peopleText, smallText } from './phrases.ts';
+import { cellText, peopleText, smallText, targetValue } from './phrases.ts';
 import { niceScale, position, type AxisScale } from './scale.ts';
 import type { GapInSeries, PointView, SeriesView, TickView, TrendSpec } from './view.ts';
 
 /** One line of a trend: a group of an organization. */
 export interface TrendLine {
   id: string;
+  /** Short, for the label beside the line. */
   name: string;
+  /** For sentences. */
+  fullName: string;
   organization: Organization;
   metric: Metric;
   group: string;
@@ -97,7 +100,7 @@ export function trendSpec(
     series: series.map((one, index) => ({ ...one, labelY: labels[index]! })),
     targets: targets.map(({ value, text }) => ({
       value,
-      text: words.say('target.line', { text, value: words.value(value, metric.unit, decimalsOf(metric)) }),
+      text: words.say('target.line', { text, value: targetValue(words, metric, value) }),
       y: position(value, scale),
     })),
     breaks: [...breaks].map(([index, texts]) => ({ x: (xOf(index - 1) + xOf(index)) / 2, text: [...texts].join(' ') })),

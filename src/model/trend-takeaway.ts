@@ -18,7 +18,7 @@ function comparable(
 
 /** One sentence on the course of the first line: what it is now, since when it can be compared, and how it moved. */
 export function trendTakeaway(words: Words, dataset: Dataset, line: TrendLine, periods: readonly string[]): string {
-  const { organization, metric, group, name } = line;
+  const { organization, metric, group, fullName: name } = line;
   const years = comparable(dataset, line, periods);
   const last = years.at(-1);
   if (!last) {
@@ -39,7 +39,7 @@ export function trendTakeaway(words: Words, dataset: Dataset, line: TrendLine, p
     value,
     year: words.year(last),
     by: words.difference(by, metric.unit, decimals),
-    since: words.year(first),
+    since: first,
     before: cellText(words, metric, firstCell),
   };
   if (by === 0) return words.say('trend.held', values);

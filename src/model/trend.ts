@@ -55,6 +55,7 @@ function allLines(
       others.length > 0 && group === leading
         ? shortNameOf(words, organization)
         : shortNameOf(words, dataset.groups.get(group)!),
+    fullName: nameOf(words, others.length > 0 && group === leading ? organization : dataset.groups.get(group)),
   }));
   const compared = others.map((other) => ({
     id: other.id,
@@ -62,6 +63,7 @@ function allLines(
     metric,
     group: leading,
     name: shortNameOf(words, other),
+    fullName: nameOf(words, other),
   }));
   return [...own, ...compared].filter(
     (line) => dataset.periodsWith(line.organization.id, metric.id, [line.group]).length > 0,
