@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArguments, browserExecutable } from './scripts/browser.js';
+import { elementReporter } from './scripts/test-elements-reporter.js';
+
+const { path, env } = await browserExecutable();
+
+/** The page around every test: a language and a title, so that axe judges the widget and not the page. */
+const page = (framework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Vital Signs test</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+
+export default {
+  files: 'test/elements/**/*.test.ts',
+  // The project is served whole: a test fetches /demo/feeds/sample-unified.json as a page would.
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: '127.0.0.1',
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: path, env, args: browserArguments } })],
+  plugins: [
+    // tsconfig.json chooses the legacy decorators: browsers do not parse the standard ones.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  testRunnerHtml: page,
+  staticLogging: true,
+  reporters: [elementReporter()],
+};
