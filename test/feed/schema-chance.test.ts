@@ -5,61 +5,43 @@ import { completeFeed, listPart, rowsFeed, rowsPart } from './schema.examples.ts
 import { partVerdict, verdict } from './schema.verdicts.ts';
 
 /** Values that belong somewhere in a feed, or nearly: pure chance would hardly ever hit one. */
-const near = fc.constantFrom<unknown>(
-  ...[
-    'ALL',
-    'm',
-    'en',
-    '',
-    '2024-25',
-    '2024',
-    '2026-11-01',
-    'https://a.example',
-    'percent',
-    'lower',
-    'school',
-    'break',
-  ],
-  ...[
-    'suppressed',
-    'state',
-    'K',
-    '12',
-    'vital-signs/1',
-    'a@b',
-    'organization',
-    'x-a',
-    0,
-    1,
-    2,
-    7,
-    8,
-    -1,
-    1.5,
-    100,
-    101,
-  ],
-  ...[
-    -0,
-    1e300,
-    null,
-    true,
-    false,
-    [],
-    {},
-    ['K', '6'],
-    [0, 100],
-    { en: 'x' },
-    { id: 'a', name: 'A' },
-    { rank: 1, name: 'x' },
-  ],
-);
+const words = [
+  'ALL',
+  'm',
+  'en',
+  '',
+  '2024-25',
+  '2024',
+  '2026-11-01',
+  'https://a.example',
+  'percent',
+  'lower',
+  'school',
+];
+const codes = ['break', 'suppressed', 'state', 'K', '12', 'vital-signs/1', 'a@b', 'organization', 'x-a'];
+const numbers = [0, -0, 1, 2, 7, 8, -1, 1.5, 100, 101, 1e300, null, true, false];
+const containers = [[], {}, ['K', '6'], [0, 100], { en: 'x' }, { id: 'a', name: 'A' }, { rank: 1, name: 'x' }];
+const near = fc.constantFrom<unknown[]>(...words, ...codes, ...numbers, ...containers);
 const value = fc.oneof(near, fc.jsonValue());
-const key = fc.oneof(
-  fc.constantFrom('x-a', 'X-a', 'x', 'name', 'en', 'value', 'url', 'id', 'group', 'rows', 'fields', '__proto__'),
-  fc.constantFrom('constructor', 'toString', 'hasOwnProperty', '', 'a/b', 'a~b', 'length', '0'),
-  fc.string(),
-);
+const fields = [
+  'x-a',
+  'X-a',
+  'x',
+  'name',
+  'en',
+  'value',
+  'url',
+  'id',
+  'group',
+  'rows',
+  'fields',
+  'a/b',
+  'a~b',
+  '',
+  '0',
+];
+const traps = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'];
+const key = fc.oneof(fc.constantFrom(...fields, ...traps), fc.string());
 const change = fc.record({
   kind: fc.constantFrom('delete', 'replace', 'add', 'duplicate'),
   where: fc.nat(),
@@ -68,12 +50,13 @@ const change = fc.record({
   key,
 });
 
+type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
 type Container = Record<string, unknown> | unknown[];
 
-function containers(node: unknown, found: Container[] = []): Container[] {
+function containersOf(node: unknown, found: Container[] = []): Container[] {
   if (node === null || typeof node !== 'object') return found;
   found.push(node as Container);
-  for (const child of Object.values(node)) containers(child, found);
+  for (const child of Object.values(node)) containersOf(child, found);
   return found;
 }
 
@@ -84,11 +67,8 @@ function put(container: object, name: string, content: unknown): void {
   Object.defineProperty(container, name, descriptor);
 }
 
-function apply(
-  document: unknown,
-  { kind, where, which, value, key }: typeof change extends fc.Arbitrary<infer T> ? T : never,
-) {
-  const all = containers(document);
+function apply(document: unknown, { kind, where, which, value, key }: Change): void {
+  const all = containersOf(document);
   const container = all[where % all.length]!;
   const names = Object.keys(container);
   const name = names[which % Math.max(names.length, 1)];
