@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** Marks, axes and grid, as both charts have them. */
+export const chartStyles = css`
+  svg {
+    overflow: visible;
+    display: block;
+  }
+  svg text {
+    fill: var(--muted);
+    font-size: max(0.8125rem, 12px);
+    font-variant-numeric: tabular-nums;
+  }
+  .plot {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .plot > svg,
+  .plot > .live {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .plot[data-live] > .marks {
+    visibility: hidden;
+  }
+  .rule {
+    stroke: var(--rule);
+  }
+  .zero {
+    stroke: var(--muted);
+  }
+  .target {
+    stroke: var(--goal);
+    stroke-width: 2;
+    stroke-dasharray: 9 5;
+  }
+  .break {
+    stroke: var(--muted);
+    stroke-width: 1.5;
+    stroke-dasharray: 2 4;
+  }
+  .reference {
+    stroke: var(--muted);
+    stroke-width: 1.5;
+    stroke-dasharray: 6 4;
+  }
+  .line {
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  .mark {
+    stroke-width: 2;
+  }
+  .s0 {
+    stroke: var(--series-1);
+    fill: var(--series-1);
+  }
+  .s1 {
+    stroke: var(--series-2);
+    fill: var(--series-2);
+  }
+  .s2 {
+    stroke: var(--series-3);
+    fill: var(--series-3);
+  }
+  .s3 {
+    stroke: var(--series-4);
+    fill: var(--series-4);
+  }
+  .s4 {
+    stroke: var(--series-5);
+    fill: var(--series-5);
+  }
+  .line.s1 {
+    stroke-dasharray: 6 4;
+  }
+  .line.s2 {
+    stroke-dasharray: 2 4.5;
+  }
+  .line.s3 {
+    stroke-dasharray: 8 3 2 3;
+  }
+  .line.s4 {
+    stroke-dasharray: 1 5;
+  }
+  .mark.small {
+    fill: none;
+  }
+  .interval {
+    stroke: var(--muted);
+    stroke-width: 2;
+  }
+  .before {
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1.5;
+  }
+  .x-axis {
+    inline-size: 100%;
+    block-size: 1.8em;
+    font-size: max(0.8125rem, 12px);
+  }
+  .every-2,
+  .every-4 {
+    display: none;
+  }
+  @container (min-width: 30rem) {
+    .every-2 {
+      display: inline;
+    }
+  }
+  @container (min-width: 46rem) {
+    .every-4 {
+      display: inline;
+    }
+  }
+  .trend {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    padding-block-start: 0.6em;
+    padding-inline-end: 1.6em;
+    font-size: max(0.8125rem, 12px);
+  }
+  .trend .plot,
+  .trend .y-axis,
+  .trend .labels {
+    block-size: var(--vs-chart-height, 17em);
+  }
+  .trend .labels {
+    display: none;
+  }
+  .trend .labels text {
+    fill: var(--ink);
+  }
+  .trend .x-axis {
+    grid-column: 2;
+  }
+  @container (min-width: 36rem) {
+    .trend .labels {
+      display: block;
+    }
+  }
+  @media print {
+    .plot[data-live] > .marks {
+      visibility: visible;
+    }
+    .plot > .live {
+      display: none;
+    }
+    .trend {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/**
+ * The rows are HTML, the marks one SVG over all of them. Every row has the height of the tallest (1fr), and the marks lie
+ * in the middle of a row in both layouts: so the SVG needs percentages only, and names can wrap as they like.
+ */
+export const achievementGapChartStyles = css`
+  .gap {
+    position: relative;
+  }
+  .rows {
+    display: grid;
+    grid-auto-rows: 1fr;
+  }
+  .rows li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: 1fr 1.8em 1fr;
+    column-gap: 1em;
+    padding-block: 0.45em;
+    border-block-start: 1px solid var(--rule);
+  }
+  .rows .name {
+    grid-area: 1 / 1;
+    align-self: end;
+    font-weight: 600;
+  }
+  .rows .name .meta {
+    display: block;
+    font-weight: 400;
+  }
+  .rows .value {
+    grid-area: 1 / 2;
+    align-self: end;
+    justify-self: end;
+    max-inline-size: 11em;
+    font-weight: 700;
+    text-align: end;
+  }
+  .rows .value.none {
+    font-weight: 400;
+    font-style: italic;
+    font-size: max(0.875em, 0.75rem);
+  }
+  .rows .difference {
+    grid-area: 3 / 1 / 3 / 3;
+  }
+  .is-reference {
+    background: var(--raised);
+  }
+  .gap .plot {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: 0.75em;
+    pointer-events: auto;
+  }
+  .axis-box {
+    margin-inline: 0.75em;
+  }
+  .courses {
+    margin-block-start: var(--space);
+    font-size: max(0.875em, 0.75rem);
+    max-inline-size: 75ch;
+  }
+  .courses li {
+    margin-block-end: 0.5em;
+  }
+  .gap .rule {
+    display: none;
+  }
+  @container (min-width: 44rem) {
+    .gap .rule {
+      display: inline;
+    }
+    .rows li {
+      grid-template-columns: 13em minmax(0, 1fr) 15em;
+      grid-template-rows: auto auto;
+      align-content: center;
+      padding-block: 0.35em;
+    }
+    .rows .name {
+      grid-area: 1 / 1 / 3 / 2;
+      align-self: center;
+    }
+    .rows .value {
+      grid-area: 1 / 3;
+      justify-self: start;
+      max-inline-size: none;
+      text-align: start;
+    }
+    .rows .difference {
+      grid-area: 2 / 3;
+    }
+    .gap .plot {
+      inset-inline: 14em 16em;
+    }
+    .axis-box {
+      margin-inline: 14em 16em;
+    }
+  }
+`;

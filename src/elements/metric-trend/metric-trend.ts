@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { seriesKey } from '../../charts/svg/trend-svg.ts';
+import { chartStyles } from '../../charts/svg/chart.styles.ts';
+import { TakeOver, type Interactive } from '../../charts/takeover.ts';
+import { liveStyles } from '../../charts/takeover.styles.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { linesAtOnce, trendView, type TrendView } from '../../model/trend.ts';
+import { figureStyles } from '../shared/figure.styles.ts';
+import { trendFigure } from '../shared/trend-figure.ts';
+import { Widget } from '../shared/widget.ts';
+import { metricTrendStyles } from './metric-trend.styles.ts';
+
+/**
+ * The course of one measure over the years, for student groups or for several organizations.
+ *
+ * @summary A measure over the years, with breaks, missing years and small groups marked.
+ * @slot - Readable content for before the script runs, and for when the data cannot be shown.
+ * @fires vital-signs-state - When the state changes. `detail` is `{ status }`.
+ * @csspart base - The whole widget.
+ * @csspart header - Heading, organization and question.
+ * @csspart title - The heading.
+ * @csspart takeaway - The sentence that says what the numbers mean.
+ * @csspart chart - The figure.
+ * @csspart plot - The plot area.
+ * @csspart legend - Lines, targets and breaks in words.
+ * @csspart footer - Table, download and source.
+ * @cssproperty [--vs-chart-height=17em] - Height of the plot area.
+ */
+export class MetricTrend extends Widget<TrendView> {
+  static override styles = [...Widget.styles, chartStyles, figureStyles, liveStyles, metricTrendStyles];
+
+  /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
+  @property() interactive: Interactive = 'auto';
+
+  /** Lines that the reader has chosen, if any. */
+  @state() private lines?: readonly string[];
+
+  constructor() {
+    super();
+    new TakeOver(this, {
+      plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
+      spec: () => (this.state.status === 'loaded' ? this.state.view.chart : undefined),
+      mode: () => this.interactive,
+    });
+  }
+
+  protected override look(dataset: Dataset, request: WidgetRequest, words: Words): TrendView | undefined {
+    return trendView(dataset, request, words, this.lines);
+  }
+
+  protected override choices(): readonly unknown[] {
+    return [this.lines];
+  }
+
+  protected override content({ chart, headline, choices }: TrendView, words: Words): TemplateResult {
+    return html`
+      <ul class="headline ${headline.length === 1 ? 'single' : ''}" part="headline">
+        ${headline.map(
+          ({ name, value, people, change, period }, index) =>
+            html`<li>
+              <span class="name">${seriesKey(chart.series[index]!.style)}${name}</span>
+              <span class="value">${value}</span>
+              <span class="meta">${[people, period, change].filter(Boolean).join(' · ')}</span>
+            </li>`,
+        )}
+      </ul>
+      ${trendFigure(words, chart, false)}
+      ${choices.length > 1 ? this.disclosures.section('lines', words.say('ui.lines'), () => this.#picker(choices, words), 'controls') : nothing}
+    `;
+  }
+
+  #picker(choices: TrendView['choices'], words: Words): TemplateResult {
+    const full = choices.filter(({ shown }) => shown).length >= linesAtOnce;
+    return html`<p class="meta">${words.say('ui.lines-limit', { count: linesAtOnce })}</p>
+      <div class="switch" role="group" aria-label=${words.say('ui.lines')}>
+        ${choices.map(
+          ({ id, name, shown }) =>
+            html`<button
+              type="button"
+              aria-pressed=${shown}
+              aria-disabled=${!shown && full}
+              @click=${() => this.#choose(choices, id)}
+            >
+              ${name}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  #choose(choices: TrendView['choices'], id: string): void {
+    const shown = choices.filter((choice) => choice.shown).map((choice) => choice.id);
+    const next = shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id];
+    // An empty chart answers nothing, and more lines than the limit cannot be told apart.
+    if (next.length > 0 && next.length <= linesAtOnce) this.lines = next;
+  }
+}

@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { dial } from '../../charts/svg/dial-svg.ts';
+import { across, percent } from '../../charts/svg/marker.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { GaugeView } from '../../model/gauge.ts';
+import { satisfactionView, type SatisfactionView } from '../../model/satisfaction.ts';
+import { Widget } from '../shared/widget.ts';
+import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
+
+/**
+ * How many people answered a survey favorably: one gauge per audience, side by side, never merged.
+ *
+ * @summary Percent favorable of a survey, with responses, response rate, goal and change.
+ * @slot - Readable content for before the script runs, and for when the data cannot be shown.
+ * @fires vital-signs-state - When the state changes. `detail` is `{ status }`.
+ * @csspart base - The whole widget.
+ * @csspart header - Heading, organization and question.
+ * @csspart title - The heading.
+ * @csspart takeaway - The sentence that says what the numbers mean.
+ * @csspart gauge - The gauge of one audience.
+ * @csspart footer - Table, download and source.
+ */
+export class SatisfactionGauge extends Widget<SatisfactionView> {
+  static override styles = [...Widget.styles, satisfactionGaugeStyles];
+
+  protected override look(dataset: Dataset, request: WidgetRequest, words: Words): SatisfactionView | undefined {
+    return satisfactionView(dataset, request, words);
+  }
+
+  protected override content({ gauges, favorable, rtl }: SatisfactionView, words: Words): TemplateResult {
+    return html`
+      <ul class="gauges">
+        ${gauges.map((gauge) => html`<li part="gauge">${this.#gauge(gauge, words, rtl)}</li>`)}
+      </ul>
+      ${favorable ? html`<p class="meta">${favorable}</p>` : nothing}
+    `;
+  }
+
+  #gauge(gauge: GaugeView, words: Words, rtl: boolean): TemplateResult {
+    const { name, value, meter, band, people, responseRate, small, lowResponse, change, target, periodText } = gauge;
+    const face = html`${dial(gauge, rtl)}<span class="reading"
+        ><b class=${meter ? '' : 'none'}>${value}</b>${band ? html`<span>${band}</span>` : nothing}</span
+      >`;
+    return html`
+      <p class="audience">${name}</p>
+      ${
+        meter
+          ? html`<div
+              class="face"
+              role="meter"
+              aria-label=${name}
+              aria-valuenow=${meter.now}
+              aria-valuemin=${meter.min}
+              aria-valuemax=${meter.max}
+              aria-valuetext=${meter.text}
+            >
+              ${face}
+            </div>`
+          : html`<div class="face">${face}</div>`
+      }
+      ${
+        target
+          ? html`<p class="goal-line">
+              <svg class="key" width="10" height="14" aria-hidden="true">
+                <line class="goal" x1="5" x2="5" y1="0" y2="14"></line></svg
+              >${target.text}${target.metText ? ` · ${target.metText}` : nothing}
+            </p>`
+          : nothing
+      }
+      <p class="meta">${[periodText, people, responseRate].filter(Boolean).join(' · ')}</p>
+      ${small ? html`<p class="meta">${small}</p>` : nothing}
+      ${lowResponse ? html`<p class="warning">${lowResponse}</p>` : nothing}
+      ${meter ? html`<p class="meta">${change.text}${change.known ? ` (${change.verdictText})` : nothing}</p>` : nothing}
+      ${
+        gauge.distribution.length > 0
+          ? this.disclosures.section(`answers-${gauge.id}`, words.say('survey.distribution'), () =>
+              this.#distribution(gauge, words, rtl),
+            )
+          : nothing
+      }
+    `;
+  }
+
+  #distribution({ distribution }: GaugeView, words: Words, rtl: boolean): TemplateResult {
+    return html`<ul class="distribution">
+      ${distribution.map(
+        ({ name, share, text, favorable }) =>
+          html`<li>
+            <span>${name}${favorable ? html` <i>(${words.say('survey.counts-favorable')})</i>` : nothing}</span
+            ><b>${text}</b>
+            <svg aria-hidden="true">
+              ${svg`<rect class="all" width="100%" height="100%"></rect><rect class=${favorable ? 'favorable' : 'other'} x=${rtl ? across(share, true) : '0'} width=${percent(share)} height="100%"></rect>`}
+            </svg>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}

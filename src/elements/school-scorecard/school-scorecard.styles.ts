@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+export const schoolScorecardStyles = css`
+  .takeaway {
+    margin-block-end: 0.5em;
+  }
+  .organization {
+    margin-block-end: var(--space);
+  }
+  .alternative {
+    margin-block-start: 0.4em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 4px solid var(--border);
+    max-inline-size: 65ch;
+  }
+  section {
+    margin-block-start: calc(1.2 * var(--space));
+  }
+  .goal-name {
+    font-size: 1.0625em;
+    font-weight: 700;
+    padding-block-end: 0.2em;
+    border-block-end: 2px solid var(--border);
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr));
+    gap: var(--space);
+    margin-block-start: 0.8em;
+  }
+  .cards > li {
+    min-inline-size: 0;
+    padding: 0.9em 1em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .cards > li > p {
+    margin-block-start: 0.3em;
+  }
+  .card-name {
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .reading {
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block: 0.3em;
+  }
+  .number {
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .none {
+    font-style: italic;
+    color: var(--muted);
+  }
+  .number.none {
+    font-size: 1em;
+    font-weight: 500;
+  }
+  .spark-box {
+    flex: 0 1 6.5em;
+    min-inline-size: 3em;
+    padding-inline: 4px;
+  }
+  .spark {
+    inline-size: 100%;
+    block-size: 2em;
+  }
+  .spark .line {
+    stroke-width: 2;
+  }
+  .spark .dot {
+    fill: var(--series-1);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: max(0.9375em, 0.75rem);
+    font-weight: 600;
+  }
+  .badge svg {
+    flex: none;
+  }
+  .level .off {
+    fill: none;
+    stroke: var(--muted);
+  }
+  .level .on {
+    stroke: none;
+  }
+  .tone-1 .on {
+    fill: var(--level-1);
+  }
+  .tone-2 .on {
+    fill: var(--level-2);
+  }
+  .tone-3 .on {
+    fill: var(--level-3);
+  }
+  .tone-4 .on {
+    fill: var(--level-4);
+  }
+  .tone-5 .on {
+    fill: var(--level-5);
+  }
+  .change {
+    display: flex;
+    align-items: baseline;
+    gap: 0.45em;
+    font-size: max(0.9375em, 0.75rem);
+  }
+  .change svg {
+    flex: none;
+    fill: var(--muted);
+  }
+  .change.better svg {
+    fill: var(--level-4);
+  }
+  .change.worse svg {
+    fill: var(--level-2);
+  }
+  .comparisons {
+    font-size: max(0.875em, 0.75rem);
+  }
+  .comparisons li {
+    margin-block-end: 0.3em;
+  }
+  td .meta {
+    display: block;
+  }
+`;

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { levelSteps } from '../../charts/svg/level-svg.ts';
+import { sparkline } from '../../charts/svg/spark-svg.ts';
+import { chartStyles } from '../../charts/svg/chart.styles.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { scorecardView, type ScorecardView } from '../../model/scorecard.ts';
+import { identifiers } from '../shared/identifiers.ts';
+import { Widget } from '../shared/widget.ts';
+import { scorecardCard } from './scorecard-card.ts';
+import { schoolScorecardStyles } from './school-scorecard.styles.ts';
+
+/**
+ * All measures of a school, district or county office by goal, each with level, change, target and comparison.
+ *
+ * @summary One organization at a glance, down to student groups.
+ * @slot - Readable content for before the script runs, and for when the data cannot be shown.
+ * @fires vital-signs-state - When the state changes. `detail` is `{ status }`.
+ * @csspart base - The whole widget.
+ * @csspart header - Heading of the widget.
+ * @csspart title - The heading.
+ * @csspart takeaway - The sentence that says what the numbers mean.
+ * @csspart organization - Kind, grades and parents of the organization.
+ * @csspart goal - A goal with its measures.
+ * @csspart card - One measure.
+ * @csspart footer - Table, download and source.
+ */
+export class SchoolScorecard extends Widget<ScorecardView> {
+  static override styles = [...Widget.styles, chartStyles, schoolScorecardStyles];
+
+  /** Identifiers of the metrics to show, separated by spaces or commas. Without it, all. */
+  @property({ converter: identifiers }) metrics: string[] = [];
+
+  protected override request(): WidgetRequest {
+    return { ...super.request(), metrics: this.metrics };
+  }
+
+  protected override metricsNeeded(): readonly string[] {
+    return this.metrics.length > 0 ? this.metrics : super.metricsNeeded();
+  }
+
+  protected override look(dataset: Dataset, request: WidgetRequest, words: Words): ScorecardView | undefined {
+    return scorecardView(dataset, request, words);
+  }
+
+  protected override content(view: ScorecardView, words: Words): TemplateResult {
+    const { organizationKind, within, url, alternative, goals, rtl } = view;
+    const level = Math.min(6, this.headingLevel + 1);
+    const drawn = { steps: levelSteps, spark: sparkline };
+    return html`
+      <div class="organization meta" part="organization">
+        <p>${organizationKind}</p>
+        ${within ? html`<p>${within}</p>` : nothing}
+        ${url ? html`<p><a href=${url} rel="noopener">${words.say('ui.website')}</a></p>` : nothing}
+        ${alternative ? html`<p class="alternative">${alternative}</p>` : nothing}
+      </div>
+      ${goals.map(
+        (goal) =>
+          html`<section part="goal">
+            ${goal.name ? html`<div role="heading" aria-level=${level} class="goal-name">${goal.name}</div>` : nothing}
+            ${goal.description ? html`<p class="meta">${goal.description}</p>` : nothing}
+            <ul class="cards">
+              ${goal.cards.map((card) => html`<li part="card">${scorecardCard(words, card, drawn, rtl, Math.min(6, level + 1), this.disclosures)}</li>`)}
+            </ul>
+          </section>`,
+      )}
+    `;
+  }
+}

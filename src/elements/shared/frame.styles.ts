@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/** Heading, takeaway, notes, table, footer; empty and error states; print. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22rem;
+    line-height: 1.45;
+    color: var(--ink);
+    background: var(--surface);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  .base {
+    display: flow-root;
+    overflow-wrap: break-word;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subtitle,
+  .question,
+  .notes,
+  .source,
+  .meta {
+    color: var(--muted);
+    font-size: max(0.875em, 0.75rem);
+  }
+  .question {
+    font-style: italic;
+  }
+  .sample {
+    display: inline-block;
+    margin-block-end: 0.4em;
+    padding: 0.1em 0.6em;
+    border: 1px dashed currentcolor;
+    border-radius: var(--radius);
+    font-size: max(0.8125em, 0.75rem);
+  }
+  .takeaway {
+    margin-block: 0.6em var(--space);
+    font-size: 1.0625em;
+    max-inline-size: 65ch;
+  }
+  .notes {
+    margin-block-start: var(--space);
+    max-inline-size: 75ch;
+  }
+  .notes li {
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--border);
+    margin-block-end: 0.4em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.6em;
+    margin-block-start: var(--space);
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--border);
+  }
+  .source {
+    flex-basis: 100%;
+  }
+  .source ul,
+  .source li {
+    display: inline;
+  }
+  .source li + li::before {
+    content: ' / ';
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  button,
+  summary,
+  select {
+    min-block-size: 2.25rem;
+    font: inherit;
+    font-size: max(0.875em, 0.75rem);
+    color: inherit;
+    cursor: pointer;
+  }
+  button,
+  select {
+    padding: 0.25em 0.8em;
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  select {
+    max-inline-size: 100%;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  summary {
+    padding-block: 0.4em;
+    inline-size: fit-content;
+    font-weight: 600;
+  }
+  details[open] {
+    flex-basis: 100%;
+    min-inline-size: 0;
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .scroll {
+    overflow-x: auto;
+    max-block-size: 30rem;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: max(0.875em, 0.75rem);
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em 0.4em 0;
+    padding-inline: 0 0.8em;
+    border-block-end: 1px solid var(--rule);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end-color: var(--border);
+  }
+  tbody th {
+    font-weight: 500;
+  }
+  .message {
+    padding: 0.8em 1em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: var(--muted);
+  }
+  .message button {
+    margin-block-start: 0.5em;
+  }
+  slot {
+    display: block;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host {
+      break-inside: avoid;
+      color: #000;
+    }
+    button,
+    select,
+    .controls {
+      display: none !important;
+    }
+    summary {
+      list-style: none;
+    }
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.ts';
+import { csvText } from '../../model/csv.ts';
+import type { FrameView, SourceView } from '../../model/view.ts';
+import { dataTable } from './data-table.ts';
+import type { Disclosures } from './disclosures.ts';
+import { saveFile } from './save-file.ts';
+
+function source({ name, url, detail }: SourceView): TemplateResult {
+  return html`<li>
+    ${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}${detail ? ` · ${detail}` : nothing}
+  </li>`;
+}
+
+/** What stands around the content of every widget: heading, question, takeaway, notes, table, file, source. */
+export function frame(
+  words: Words,
+  view: FrameView,
+  headingLevel: number,
+  disclosures: Disclosures,
+  content: TemplateResult,
+): TemplateResult {
+  const { title, subtitle, question, takeaway, notes, sources, published, sample, table, records } = view;
+  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
+  return html`<article
+    class="base loaded"
+    part="base"
+    lang=${view.locale}
+    dir=${view.rtl ? 'rtl' : 'ltr'}
+    aria-labelledby="heading"
+  >
+    <header part="header">
+      ${sample ? html`<p class="sample" part="sample">${sample}</p>` : nothing}
+      <div role="heading" aria-level=${level} id="heading" class="title" part="title">${title}</div>
+      ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
+      ${question ? html`<p class="question" part="question">${question}</p>` : nothing}
+    </header>
+    <p class="takeaway" part="takeaway">${takeaway}</p>
+    ${content}
+    ${
+      notes.length > 0
+        ? html`<ul class="notes" part="notes">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <footer part="footer">
+      ${disclosures.section('table', words.say('ui.table'), () => dataTable(table), 'table')}
+      <button
+        type="button"
+        class="download"
+        part="download"
+        @click=${() => saveFile(records.file, csvText(records), 'text/csv;charset=utf-8')}
+      >
+        ${words.say('ui.download')}
+      </button>
+      <div class="source" part="source">
+        ${
+          sources.length > 0
+            ? html`<span>${words.say('ui.source')}:</span>
+                <ul>
+                  ${sources.map(source)}
+                </ul>`
+            : nothing
+        }
+        ${published ? html`<p>${published}</p>` : nothing}
+      </div>
+    </footer>
+  </article>`;
+}

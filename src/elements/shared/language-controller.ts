@@ -1,0 +1,113 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { catalogOf, loadCatalog } from '../../i18n/languages.ts';
+import { isRightToLeft, Words } from '../../i18n/words.ts';
+
+interface Watched {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+/** One observer per tree, however many widgets stand in it. */
+const watched = new WeakMap<Node, Watched>();
+
+function watch(root: Node, listener: () => void): void {
+  let entry = watched.get(root);
+  if (!entry) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
+    entry = { observer, listeners };
+    watched.set(root, entry);
+  }
+  if (entry.listeners.size === 0)
+    entry.observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  entry.listeners.add(listener);
+}
+
+function unwatch(root: Node, listener: () => void): void {
+  const entry = watched.get(root);
+  entry?.listeners.delete(listener);
+  if (entry?.listeners.size === 0) entry.observer.disconnect();
+}
+
+/** The value of the nearest attribute, across shadow roots, and the trees that were crossed. */
+function nearest(element: Element, attribute: string): string | undefined {
+  let from: Element | null = element;
+  while (from) {
+    const found: Element | null = from.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute) ?? undefined;
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+function trees(element: Element): Node[] {
+  const found: Node[] = [];
+  let root = element.getRootNode();
+  for (;;) {
+    found.push(root);
+    if (!(root instanceof ShadowRoot)) return found;
+    root = root.host.getRootNode();
+  }
+}
+
+/**
+ * The words in the language of the place where the widget stands: the nearest `lang` wins, and is followed when it
+ * changes. `words` is undefined while a language is being fetched.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #trees: Node[] = [];
+  #language = 'en';
+  #rtl = false;
+  #words: Words | undefined;
+  #feedLanguage = '';
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#read();
+    this.#trees = trees(this.#host);
+    this.#trees.forEach((root) => watch(root, this.#changed));
+  }
+
+  hostDisconnected(): void {
+    this.#trees.forEach((root) => unwatch(root, this.#changed));
+    this.#trees = [];
+  }
+
+  /** The words for a feed whose plain strings are in `feedLanguage`; undefined while they are fetched. */
+  words(feedLanguage: string): Words | undefined {
+    if (this.#words && this.#feedLanguage === feedLanguage) return this.#words;
+    const language = this.#language;
+    const catalog = catalogOf(language);
+    if (!catalog) {
+      void loadCatalog(language).then(() => this.#host.requestUpdate());
+      return undefined;
+    }
+    this.#feedLanguage = feedLanguage;
+    return (this.#words = new Words(language, catalog, feedLanguage, this.#rtl));
+  }
+
+  #read(): void {
+    const given = nearest(this.#host, 'lang') ?? '';
+    // A page may carry anything in lang; Intl throws on what is not a language tag.
+    const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(given) ? given : 'en';
+    const direction = nearest(this.#host, 'dir')?.toLowerCase();
+    const rtl = direction === 'rtl' || (direction !== 'ltr' && isRightToLeft(language));
+    if (language === this.#language && rtl === this.#rtl) return;
+    this.#language = language;
+    this.#rtl = rtl;
+    this.#words = undefined;
+  }
+
+  readonly #changed = (): void => {
+    const before = `${this.#language} ${this.#rtl}`;
+    this.#read();
+    if (before !== `${this.#language} ${this.#rtl}`) this.#host.requestUpdate();
+  };
+}

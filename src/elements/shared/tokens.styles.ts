@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/**
+ * Looks that a page may change. Text takes font and colour from the page. The data colours are of middle lightness, so
+ * that each has at least 3:1 against white and against near-black: one set serves light and dark pages.
+ */
+export const tokens = css`
+  :host {
+    --ink: var(--vs-ink, currentcolor);
+    --muted: var(--vs-muted, color-mix(in srgb, currentcolor 78%, transparent));
+    --border: var(--vs-border, color-mix(in srgb, currentcolor 24%, transparent));
+    --rule: var(--vs-rule, color-mix(in srgb, currentcolor 14%, transparent));
+    --surface: var(--vs-surface, transparent);
+    --raised: var(--vs-raised, color-mix(in srgb, currentcolor 5%, transparent));
+    --accent: var(--vs-accent, #2f6fd0);
+    --focus: var(--vs-focus, var(--accent));
+    --radius: var(--vs-radius, 0.5rem);
+    --space: var(--vs-space, 1rem);
+    --series-1: var(--vs-series-1, #2f74c8);
+    --series-2: var(--vs-series-2, #c2610f);
+    --series-3: var(--vs-series-3, #2b8a6a);
+    --series-4: var(--vs-series-4, #a152b4);
+    --series-5: var(--vs-series-5, #8a7a1c);
+    --level-1: var(--vs-level-1, #c8392f);
+    --level-2: var(--vs-level-2, #c2610f);
+    --level-3: var(--vs-level-3, #967e05);
+    --level-4: var(--vs-level-4, #3d8a3d);
+    --level-5: var(--vs-level-5, #2f74c8);
+    --goal: var(--vs-goal, var(--ink));
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --border: CanvasText;
+      --rule: GrayText;
+      --accent: LinkText;
+      --focus: Highlight;
+      --series-1: CanvasText;
+      --series-2: CanvasText;
+      --series-3: CanvasText;
+      --series-4: CanvasText;
+      --series-5: CanvasText;
+      --level-1: CanvasText;
+      --level-2: CanvasText;
+      --level-3: CanvasText;
+      --level-4: CanvasText;
+      --level-5: CanvasText;
+      --goal: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,182 @@
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
+import type { Feed } from '../../feed/types.ts';
+import { english } from '../../i18n/english.ts';
+import { Words } from '../../i18n/words.ts';
+import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { FrameView } from '../../model/view.ts';
+import { FeedController } from './feed-controller.ts';
+import { Disclosures } from './disclosures.ts';
+import { frame } from './frame.ts';
+import { frameStyles } from './frame.styles.ts';
+import { identifiers } from './identifiers.ts';
+import { LanguageController } from './language-controller.ts';
+import { tokens } from './tokens.styles.ts';
+
+/** What a widget is showing: always exactly one of these. */
+export type WidgetState<View extends FrameView> =
+  | { status: 'loading' }
+  | { status: 'empty' }
+  | { status: 'error'; code: FeedErrorCode }
+  | { status: 'loaded'; view: View };
+
+/** Errors that may be gone in a minute. */
+const passing = new Set<FeedErrorCode>(['network', 'timeout']);
+
+/**
+ * What all widgets share: attributes, loading, language, the one state, and the frame around the content. A widget adds
+ * a view-model function and a template for it.
+ *
+ * @slot - Readable content for before the script runs, and for when the data cannot be shown.
+ * @fires vital-signs-state - When the state changes. `detail` is `{ status }`.
+ */
+export abstract class Widget<View extends FrameView> extends LitElement {
+  static override styles = [tokens, frameStyles];
+
+  /** Address of the feed. */
+  @property() src = '';
+
+  /** A feed as an object, instead of `src`. */
+  @property({ attribute: false }) data?: Feed;
+
+  /** Identifier of the organization. Without it, the first one of the feed. */
+  @property() organization?: string;
+
+  /** Identifier of the metric. Without it, the first that suits the widget. */
+  @property() metric?: string;
+
+  /** Year to show. Without it, the latest. */
+  @property() period?: string;
+
+  /** Identifiers of student groups or audiences, separated by spaces or commas. */
+  @property({ converter: identifiers }) groups: string[] = [];
+
+  /** Identifiers of organizations to compare with, or the words district, county, state. */
+  @property({ converter: identifiers }) compare: string[] = [];
+
+  /** Level of the widget's heading in the page's outline, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What the widget is showing now. */
+  state: WidgetState<View> = { status: 'loading' };
+
+  protected readonly disclosures = new Disclosures(this);
+  readonly #feed = new FeedController(this);
+  readonly #language = new LanguageController(this);
+  #inputs: readonly unknown[] = [];
+  #reported: FeedError | undefined;
+  #announced = '';
+  #words = new Words('en', english);
+
+  /** The view model for a dataset; nothing when there is no data. Throws FeedError. */
+  protected abstract look(dataset: Dataset, request: WidgetRequest, words: Words): View | undefined;
+
+  /** The content between takeaway and table. */
+  protected abstract content(view: View, words: Words): TemplateResult;
+
+  /** Choices of the reader that the view model depends on. */
+  protected choices(): readonly unknown[] {
+    return [];
+  }
+
+  /** Metrics that the widget will show, or none for all. */
+  protected metricsNeeded(): readonly string[] {
+    return this.metric ? [this.metric] : [];
+  }
+
+  protected request(): WidgetRequest {
+    const { organization, metric, period, groups, compare } = this;
+    return { organization, metric, period, groups, compare };
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#feed.use({ src: this.src, data: this.data });
+    const { dataset } = this.#feed;
+    if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
+    const words = this.#language.words(dataset?.feed.language ?? 'en');
+    if (words) this.#words = words;
+    const { version, failure, loading } = this.#feed;
+    const inputs = [dataset, version, failure, loading, words, JSON.stringify(this.request()), ...this.choices()];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    this.state = this.#next(dataset, words);
+  }
+
+  protected override updated(): void {
+    const { status } = this.state;
+    if (status === this.#announced || isServer) return;
+    this.#announced = status;
+    this.dispatchEvent(new CustomEvent('vital-signs-state', { detail: { status }, bubbles: true, composed: true }));
+  }
+
+  #organizationsNeeded(dataset: Dataset): string[] {
+    const own = this.organization ?? dataset.feed.organizations[0]!.id;
+    const organization = dataset.organizations.get(own);
+    const above = organization ? dataset.ancestors(organization).map(({ id }) => id) : [];
+    // The organizations above come with every widget that compares; their headline values are in the index.
+    return [own, ...this.compare.filter((id) => dataset.organizations.has(id) && !above.includes(id))];
+  }
+
+  #next(dataset: Dataset | undefined, words: Words | undefined): WidgetState<View> {
+    const { failure, loading } = this.#feed;
+    if (!dataset && failure) return this.#fail(failure);
+    if (!dataset || !words) return { status: 'loading' };
+    // While parts are fetched, what is on the page stays there.
+    if (loading) return this.state.status === 'loaded' ? this.state : { status: 'loading' };
+    try {
+      const view = this.look(dataset, this.request(), words);
+      if (view) {
+        if (failure) this.#report(failure);
+        else this.#reported = undefined;
+        return { status: 'loaded', view };
+      }
+    } catch (cause) {
+      return this.#fail(
+        cause instanceof FeedError ? cause : new FeedError('invalid', (cause as Error).stack ?? String(cause)),
+      );
+    }
+    return failure ? this.#fail(failure) : { status: 'empty' };
+  }
+
+  #fail(failure: FeedError): WidgetState<View> {
+    this.#report(failure);
+    return { status: 'error', code: failure.code };
+  }
+
+  /** The precise cause, for the webmaster, once. */
+  #report(failure: FeedError): void {
+    if (this.#reported?.message === failure.message) return;
+    this.#reported = failure;
+    const place = this.src ? ` src="${this.src}"` : '';
+    console.error(`[vital-signs] <${this.localName}${place}>: ${failure.message}`);
+  }
+
+  #message(): TemplateResult {
+    const words = this.#words;
+    const { state } = this;
+    if (state.status === 'loading') return html`<p class="message loading" role="status">${words.say('loading')}</p>`;
+    if (state.status === 'empty') return html`<p class="message" role="status">${words.say('empty')}</p>`;
+    if (state.status !== 'error') return html``;
+    return html`<div class="message" role="status">
+      <p>${words.say(`error.${state.code}`)}</p>
+      ${
+        passing.has(state.code)
+          ? html`<button type="button" @click=${() => this.#feed.retry()}>${words.say('error.retry')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const words = this.#words;
+    if (state.status === 'loaded') {
+      return frame(words, state.view, this.headingLevel, this.disclosures, this.content(state.view, words));
+    }
+    return html`<div class="base ${state.status}" part="base" lang=${words.locale} dir=${words.rtl ? 'rtl' : 'ltr'}>
+      <slot></slot>${this.#message()}
+    </div>`;
+  }
+}
