@@ -171,7 +171,7 @@ export const prose: Record<string, Prose> = {
   },
   text: {
     before: [
-      'Every text for people is a plain string in the language of the feed, or a map from language to string. Widgets choose the language of the page they stand on: first the exact tag, then the same language in another region, then the language of the feed. Texts are shown as text; markup in them is not interpreted.',
+      'Every text for people is a plain string in the language of the feed, or a map from language to string. Widgets choose the language of the page they stand on: first the exact tag (`es-MX`), then the language without its region (`es`), then the language of the feed, then English. Texts are shown as text; markup in them is not interpreted.',
     ],
     example: { en: 'All students', es: 'Todos los estudiantes' },
   },

@@ -46,7 +46,7 @@ export function protect(table: Map<string, Cells>): Map<string, Hidden> {
   }
   for (let changed = true; changed;) {
     changed = false;
-    for (const sum of [...sums(table, hidden)]) {
+    for (const sum of sums(table, hidden)) {
       const present = sum.filter((place) => count(place) > 0);
       const secret = present.filter((place) => hidden.has(key(place)));
       const people = secret.reduce((total, place) => total + count(place), 0);
