@@ -11,7 +11,15 @@ import type {
   Scale,
   Target,
 } from '../feed/types.ts';
-import { disclose, discloseChange, thresholds, type Cell, type Change, type Thresholds } from './disclosure.ts';
+import {
+  disclose,
+  discloseChange,
+  isProtected,
+  thresholds,
+  type Cell,
+  type Change,
+  type Thresholds,
+} from './disclosure.ts';
 import { yearBefore } from './periods.ts';
 
 type Periods = Map<string, Observation>;
@@ -77,6 +85,9 @@ export class Dataset {
       const group = observation.group ?? everyone;
       let periods = groups.get(group);
       if (!periods) groups.set(group, (periods = new Map()));
+      // Two rows about the same cell contradict each other; when one of them is protected, the cell is.
+      const earlier = periods.get(observation.period);
+      if (earlier && isProtected(disclose(earlier, this.thresholds))) continue;
       periods.set(observation.period, observation);
     }
     this.#targets.push(...targets);
@@ -92,10 +103,28 @@ export class Dataset {
     return disclose(this.#find(organization, metric, group, period), this.thresholds);
   }
 
-  /** The change since the year before (for surveys: since the one before), where it may be shown. */
-  change(organization: string, metric: Metric, group: string, period: string, since = yearBefore(period)): Change {
+  #rowBefore(organization: string, metric: string, group: string, period: string): string | undefined {
+    return this.periodsWith(organization, metric, [group]).findLast((one) => one < period);
+  }
+
+  /** The period that a change is counted from: the year before, or the last one in which a survey was taken. */
+  since(organization: string, metric: Metric, group: string, period: string): string {
+    const last = metric.survey ? this.#rowBefore(organization, metric.id, group, period) : undefined;
+    return last ?? yearBefore(period);
+  }
+
+  /** The change since then, where it may be shown. */
+  change(organization: string, metric: Metric, group: string, period: string): Change {
     const observation = this.#find(organization, metric.id, group, period);
-    const before = this.cell(organization, metric.id, group, since);
+    const since = this.since(organization, metric, group, period);
+    // A published change can reach back over years without a row, to one that is protected.
+    const last = this.cell(
+      organization,
+      metric.id,
+      group,
+      this.#rowBefore(organization, metric.id, group, period) ?? since,
+    );
+    const before = isProtected(last) ? last : this.cell(organization, metric.id, group, since);
     const broken = this.breaks(organization, metric.id, group).some(
       (note) => note.period > since && note.period <= period,
     );

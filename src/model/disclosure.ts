@@ -40,7 +40,7 @@ export interface SurveyCell {
   responses?: number;
   invited?: number;
   responseRate?: number;
-  /** Share of each answer option; absent for small groups, where one answer could be one person. */
+  /** Share of each answer option; absent for small groups, where one answer could be one person, and coded values. */
   distribution?: number[];
 }
 
@@ -72,12 +72,26 @@ function number(value: number | null | undefined): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function surveyOf(observation: Observation, small: boolean): SurveyCell | undefined {
+/**
+ * The fewest people that an observation says are behind its value. Nobody answers who was not asked, so a survey is
+ * also as small as the number asked, and as the number that the response rate makes of it.
+ */
+function fewestPeople(observation: Observation): number | undefined {
+  const invited = number(observation.invited);
+  const rate = number(observation.responseRate);
+  const computed = invited !== undefined && rate !== undefined ? Math.round((invited * rate) / 100) : undefined;
+  const counts = [number(observation.count), number(observation.responses) ?? computed, invited];
+  const known = counts.filter((count) => count !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/** `exact` is false where all answers together would tell what the value must not: for small groups and coded values. */
+function surveyOf(observation: Observation, exact: boolean): SurveyCell | undefined {
   const responses = number(observation.responses);
   const invited = number(observation.invited);
   const computed = responses !== undefined && invited ? (100 * responses) / invited : undefined;
   const responseRate = number(observation.responseRate) ?? computed;
-  const distribution = small || !Array.isArray(observation.distribution) ? undefined : [...observation.distribution];
+  const distribution = exact && Array.isArray(observation.distribution) ? [...observation.distribution] : undefined;
   if (responses === undefined && responseRate === undefined && !distribution) return undefined;
   return { responses, invited, responseRate, distribution };
 }
@@ -89,8 +103,7 @@ export function disclose(observation: Observation | undefined, { minimumCount, r
   if (!knownStates.has(state)) return hidden('suppressed');
   if (protectedStates.has(state) || emptyStates.has(state)) return hidden(state as HiddenState);
 
-  const counts = [number(observation.count), number(observation.responses)].filter((count) => count !== undefined);
-  const fewest = counts.length > 0 ? Math.min(...counts) : undefined;
+  const fewest = fewestPeople(observation);
   if (fewest === 0) return hidden('not-applicable');
   if (fewest !== undefined && fewest < minimumCount) return hidden('suppressed');
 
@@ -105,9 +118,14 @@ export function disclose(observation: Observation | undefined, { minimumCount, r
   if (count !== undefined) cell.count = count;
   const level = number(observation.level);
   if (level !== undefined && !small && state !== 'not-rated') cell.level = level;
-  const survey = surveyOf(observation, small);
+  const survey = surveyOf(observation, !small && !cell.coded);
   if (survey) cell.survey = survey;
   return cell;
+}
+
+/** True for a cell that is hidden because its number would give somebody away. */
+export function isProtected(cell: Cell): boolean {
+  return !cell.shown && (cell.state === 'suppressed' || cell.state === 'suppressed-complementary');
 }
 
 export type Change = { known: true; by: number } | { known: false; reason: 'break' | 'no-prior' | 'hidden' | 'coded' };
@@ -125,8 +143,7 @@ export function discloseChange(
 ): Change {
   if (!cell.shown) return { known: false, reason: 'hidden' };
   if (broken) return { known: false, reason: 'break' };
-  if (!before.shown && (before.state === 'suppressed' || before.state === 'suppressed-complementary'))
-    return { known: false, reason: 'hidden' };
+  if (isProtected(before)) return { known: false, reason: 'hidden' };
   if (cell.coded || (before.shown && before.coded)) return { known: false, reason: 'coded' };
   const given = number(published);
   if (given !== undefined) return { known: true, by: given };

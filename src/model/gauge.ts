@@ -2,7 +2,7 @@ import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { nameOf } from './context.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
-import type { Cell } from './disclosure.ts';
+import type { Cell, ShownCell } from './disclosure.ts';
 import { axisLimits } from './trend-spec.ts';
 import { cellText, changeView, peopleText, smallText, targetView } from './phrases.ts';
 import { position } from './scale.ts';
@@ -55,11 +55,8 @@ export function gaugeView(
   const [low, high] = axisLimits(metric);
   const [min, max] = Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 100];
   const at = (value: number): number => position(value, { min, max });
-  const since = dataset.periodsWith(organization.id, metric.id, [group]).findLast((one) => one < period);
-  const found = since
-    ? dataset.change(organization.id, metric, group, period, since)
-    : { known: false as const, reason: 'no-prior' as const };
-  const change = changeView(words, metric, cell.shown ? found : { known: false, reason: 'hidden' }, since ?? '');
+  const since = dataset.since(organization.id, metric, group, period);
+  const change = changeView(words, metric, dataset.change(organization.id, metric, group, period), since);
   const target = targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell);
   const bands = bandViews(words, metric, cell, at);
   const band = bands.find(({ current }) => current)?.name ?? '';
@@ -116,9 +113,16 @@ function bandViews(words: Words, metric: Metric, cell: Cell, at: (value: number)
       name: words.text(band.name),
       from: at(band.from),
       to: next ? at(next.from) : 1,
-      current: cell.shown && cell.value >= band.from && (!next || cell.value < next.from),
+      current: cell.shown && liesIn(cell, band.from, next?.from ?? Infinity, index === 0),
     };
   });
+}
+
+/** A value that is only known to be beyond a bound lies for sure only in the last band, or in the first. */
+function liesIn({ value, coded }: ShownCell, from: number, to: number, first: boolean): boolean {
+  if (coded === 'above') return value >= from && to === Infinity;
+  if (coded === 'below') return value <= to && first;
+  return value >= from && value < to;
 }
 
 function distributionOf(words: Words, metric: Metric, cell: Cell): GaugeView['distribution'] {

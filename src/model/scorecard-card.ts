@@ -2,7 +2,7 @@ import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { chosenPeriod, leadingGroup, nameOf, type WidgetRequest } from './context.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
-import { continuous, yearBefore } from './periods.ts';
+import { continuous } from './periods.ts';
 import { cellText, changeView, levelView, peopleText, smallText, sourceViews, targetView } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
 import type { ChangeView, LevelView, SourceView, SparkView, TargetView } from './view.ts';
@@ -73,9 +73,10 @@ export function scorecardCard(
   const cell = dataset.cell(organization.id, metric.id, group, period);
   const scale = metric.scale ? dataset.scales.get(metric.scale) : undefined;
   const level = levelView(words, scale, cell);
-  const since = metric.survey ? rows.findLast((one) => one < period) : yearBefore(period);
-  const changeOf = (id: string): ChangeView =>
-    changeView(words, metric, dataset.change(organization.id, metric, id, period, since), since ?? '');
+  const changeOf = (id: string): ChangeView => {
+    const since = dataset.since(organization.id, metric, id, period);
+    return changeView(words, metric, dataset.change(organization.id, metric, id, period), since);
+  };
   return {
     id: metric.id,
     name: nameOf(words, metric),
