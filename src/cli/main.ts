@@ -4,6 +4,8 @@ import { describeFault, Failure } from './failure.ts';
 import { importCommand } from './import-command.ts';
 import { amount, terminal, type Output } from './output.ts';
 import { packageFile } from './package-root.ts';
+import { previewCommand } from './preview-command.ts';
+import { validateCommand } from './validate-command.ts';
 
 const help = `vital-signs COMMAND
 
@@ -18,6 +20,8 @@ type Command = (words: string[], out: Output) => Promise<number>;
 
 const commands: Record<string, Command> = {
   import: importCommand,
+  validate: validateCommand,
+  preview: previewCommand,
 };
 
 /** Faults printed of one run; the rest is counted. */

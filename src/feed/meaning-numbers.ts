@@ -1,6 +1,6 @@
 import { rangeOf, type Catalogue } from './meaning-catalogue.ts';
 import type { Findings } from './meaning-findings.ts';
-import type { ObservationTable } from './meaning-table.ts';
+import { nameOf, type ObservationTable } from './meaning-table.ts';
 import type { Feed, ObservationState } from './types.ts';
 
 /** States of an observation that has no number. */
@@ -79,7 +79,7 @@ export function numberCheck(
     if (people !== undefined && people < ratedCount)
       findings.warning('level of a small group', () => ({
         path: table.path(index, 'level'),
-        found: `a level beside a count below ${ratedCount}`,
+        found: `a level beside a count below ${ratedCount}: ${nameOf(table, index)}`,
         expected: `no level below privacy.ratedCount, ${ratedCount}`,
         advice: 'Widgets show the number and leave the level out.',
       }));

@@ -4,7 +4,7 @@ import { numberCheck, numberless, protectedStates } from './meaning-numbers.ts';
 import { checkPeriod, periodBefore, periodMeant } from './meaning-period.ts';
 import { Residuals } from './meaning-residuals.ts';
 import { surveyCheck } from './meaning-survey.ts';
-import type { ObservationTable } from './meaning-table.ts';
+import { nameOf, type ObservationTable } from './meaning-table.ts';
 import { everyone } from './observations.ts';
 import type { Feed } from './types.ts';
 
@@ -69,7 +69,7 @@ export function checkObservations(feed: Feed, table: ObservationTable, catalogue
     if (twin !== undefined) {
       findings.error('duplicate observation', () => ({
         path: table.path(index, 'organization'),
-        found: `${organization(index)} ${metric(index)} ${groupId} ${period(index)} again`,
+        found: `${nameOf(table, index)} again`,
         expected: 'one observation for each organization, metric, group and period',
         advice: `The first is at ${table.path(twin, 'organization')}.`,
       }));

@@ -1,6 +1,6 @@
 import type { Catalogue } from './meaning-catalogue.ts';
 import type { Findings } from './meaning-findings.ts';
-import type { ObservationTable } from './meaning-table.ts';
+import { nameOf, type ObservationTable } from './meaning-table.ts';
 import { everyone } from './observations.ts';
 import type { Feed, Group } from './types.ts';
 
@@ -71,8 +71,8 @@ export class Residuals {
           if (rest < 1 || rest >= this.minimumCount) continue;
           findings.warning('recoverable by subtraction', () => ({
             path: table.path(family.position, 'organization'),
-            found: 'a suppressed group that is the only one of its family',
-            expected: 'a second suppressed group of the family',
+            found: `${nameOf(table, family.position)} is the only suppressed group of its family`,
+            expected: 'none or at least two',
             advice:
               'Everyone minus the other groups tells how many it has: set another group of the family to "suppressed-complementary".',
           }));

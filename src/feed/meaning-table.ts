@@ -1,4 +1,5 @@
 import type { Findings } from './meaning-findings.ts';
+import { everyone } from './observations.ts';
 import { feedRules } from './rules.ts';
 import { suggestion } from './suggestion.ts';
 import type { Observation, Observations } from './types.ts';
@@ -39,6 +40,12 @@ export function observationTable(observations: Observations, findings: Findings)
     path: (index, name) => `/observations/rows/${index}/${fields.indexOf(name)}`,
     unreadable: checkCells(fields, rows, findings),
   };
+}
+
+/** The organization, metric, group and period of an observation, to recognise it by. */
+export function nameOf(table: ObservationTable, index: number): string {
+  const fields = (['organization', 'metric', 'group', 'period'] as const).map((name) => table.column(name)(index));
+  return [fields[0], fields[1], fields[2] ?? everyone, fields[3]].join(' ');
 }
 
 function checkFields(fields: readonly Field[], findings: Findings): boolean {

@@ -1,0 +1,153 @@
+/** The preview's page: chooses an organization and a metric, and hands them to the widgets as attributes. */
+
+const feedAddress = '/feed/feed.json';
+const kinds = [
+  ['state', 'State'],
+  ['county', 'County offices'],
+  ['district', 'Districts'],
+  ['school', 'Schools'],
+];
+/** Lines of the trend: more would not be told apart. */
+const mostGroups = 4;
+
+const element = (id) => document.getElementById(id);
+const widget = (tag) => document.querySelector(tag);
+
+/** Text of a feed in the page's language: a string, or a map from language to string. */
+function words(text) {
+  if (typeof text === 'string') return text;
+  return text[document.documentElement.lang] ?? text.en ?? Object.values(text)[0] ?? '';
+}
+
+function option(value, label) {
+  const made = document.createElement('option');
+  made.value = value;
+  made.textContent = label;
+  return made;
+}
+
+function fillOrganizations(organizations, query, chosen) {
+  const wanted = query.trim().toLowerCase();
+  const fits = ({ id, name }) => wanted === '' || id.includes(wanted) || words(name).toLowerCase().includes(wanted);
+  const select = element('organization');
+  select.replaceChildren();
+  for (const [kind, label] of kinds) {
+    const found = organizations.filter((one) => one.kind === kind && (fits(one) || one.id === chosen));
+    if (found.length === 0) continue;
+    const group = document.createElement('optgroup');
+    group.label = label;
+    group.append(...found.map(({ id, name }) => option(id, words(name))));
+    select.append(group);
+  }
+  select.value = chosen;
+}
+
+function fillMetrics({ goals = [], metrics }, chosen) {
+  const select = element('metric');
+  select.replaceChildren();
+  for (const goal of [...goals, { id: undefined, name: 'Other' }]) {
+    const found = metrics.filter((metric) => metric.goal === goal.id);
+    if (found.length === 0) continue;
+    const group = document.createElement('optgroup');
+    group.label = words(goal.name);
+    group.append(...found.map(({ id, name }) => option(id, words(name))));
+    select.append(group);
+  }
+  select.value = chosen;
+}
+
+/** Which groups have a value, by organization and metric: `Map<"organization metric", Set<group>>`. */
+function indexGroups({ observations }) {
+  const index = new Map();
+  const add = (organization, metric, group = 'ALL') => {
+    const key = `${organization} ${metric}`;
+    if (!index.has(key)) index.set(key, new Set());
+    index.get(key).add(group);
+  };
+  if (Array.isArray(observations)) {
+    for (const { organization, metric, group, value } of observations)
+      if (typeof value === 'number') add(organization, metric, group);
+    return index;
+  }
+  const place = (name) => observations.fields.indexOf(name);
+  const [organization, metric, group, value] = ['organization', 'metric', 'group', 'value'].map(place);
+  for (const row of observations.rows)
+    if (typeof row[value] === 'number') add(row[organization], row[metric], row[group] ?? undefined);
+  return index;
+}
+
+function set(tag, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) widget(tag).removeAttribute(name);
+    else widget(tag).setAttribute(name, value);
+  }
+}
+
+async function start() {
+  const response = await fetch(feedAddress);
+  if (!response.ok) throw new Error(`${feedAddress} answers ${response.status}`);
+  const feed = await response.json();
+  const index = indexGroups(feed);
+  const { organizations, metrics, groups = [] } = feed;
+  const address = new URL(location.href);
+  const known = (list, id) => list.some((one) => one.id === id);
+  let organization = address.searchParams.get('organization');
+  if (!known(organizations, organization)) {
+    if (organization) element('message').textContent = `The feed has no organization ${organization}.`;
+    organization = (
+      organizations.find(({ id }) => metrics.some((one) => index.has(`${id} ${one.id}`))) ?? organizations[0]
+    ).id;
+  }
+  let metric = address.searchParams.get('metric');
+
+  const has = (id) => index.has(`${organization} ${id}`);
+  const chooseMetric = () => {
+    if (!known(metrics, metric)) metric = (metrics.find(({ id }) => has(id)) ?? metrics[0]).id;
+  };
+
+  function show() {
+    chooseMetric();
+    const surveys = metrics.filter(({ survey }) => survey);
+    const survey = surveys.find(({ id }) => id === metric) ?? surveys.find(({ id }) => has(id)) ?? surveys[0];
+    const present = index.get(`${organization} ${metric}`) ?? new Set();
+    const lines = groups.map(({ id }) => id).filter((id) => present.has(id));
+    const shared = { src: feedAddress, organization };
+    set('school-scorecard', shared);
+    set('achievement-gap-chart', { ...shared, metric });
+    set('metric-trend', { ...shared, metric, groups: lines.slice(0, mostGroups).join(',') || undefined });
+    set('satisfaction-gauge', { ...shared, metric: survey?.id });
+    widget('satisfaction-gauge').hidden = survey === undefined;
+    address.searchParams.set('organization', organization);
+    address.searchParams.set('metric', metric);
+    history.replaceState(null, '', address);
+  }
+
+  function fill() {
+    chooseMetric();
+    element('title').textContent = words(feed.title);
+    fillOrganizations(organizations, element('search').value, organization);
+    fillMetrics(feed, metric);
+  }
+
+  element('choice').addEventListener('submit', (event) => event.preventDefault());
+  element('search').addEventListener('input', fill);
+  element('organization').addEventListener('change', (event) => {
+    organization = event.target.value;
+    element('message').textContent = '';
+    show();
+  });
+  element('metric').addEventListener('change', (event) => {
+    metric = event.target.value;
+    show();
+  });
+  element('language').addEventListener('change', (event) => {
+    document.documentElement.lang = event.target.value;
+    fill();
+  });
+  fill();
+  show();
+}
+
+start().catch((error) => {
+  element('message').textContent = `The feed cannot be shown: ${error.message}. Check it with vital-signs validate.`;
+});
