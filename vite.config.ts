@@ -9,6 +9,7 @@
  * parses them.
  */
 import { defineConfig, type UserConfig } from 'vite';
+import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
 const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'];
 
@@ -20,20 +21,25 @@ const shared: UserConfig = {
   build: {
     target: 'es2022',
     emptyOutDir: false,
-    // No preload helper: it injects link elements, which a strict content security policy may refuse.
-    modulePreload: false,
     reportCompressedSize: false,
   },
 };
 
 const bundle: UserConfig = {
+  plugins: [
+    {
+      name: 'template-whitespace',
+      enforce: 'pre',
+      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? squeezeTemplates(code) : undefined),
+    },
+  ],
   build: {
-    minify: 'oxc',
+    // As a library, without Vite's preload helper: it puts link elements on the page, which a policy may refuse.
+    lib: { entry: { 'vital-signs': 'src/define/all.ts' }, formats: ['es'] },
     rolldownOptions: {
-      input: { 'vital-signs': 'src/define/all.ts' },
-      preserveEntrySignatures: 'strict',
       output: {
-        format: 'es',
+        // Vite spares the white space of libraries; a page is no bundler.
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         hashCharacters,
@@ -46,15 +52,16 @@ const library: UserConfig = {
   build: {
     // Readable: the bundler of the host minifies, and stack traces name our functions.
     minify: false,
-    rolldownOptions: {
-      input: {
+    lib: {
+      entry: {
         index: 'src/index.ts',
         ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`])),
       },
-      preserveEntrySignatures: 'strict',
+      formats: ['es'],
+    },
+    rolldownOptions: {
       external: /^(lit|@lit|chart\.js)(\/|$)/,
       output: {
-        format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',
         hashCharacters,

@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { root } from './root.js';
+import { staticImports } from './size/imports.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -116,14 +117,6 @@ async function refuseSharedEntry(out, files) {
         `Hand the chunk what it needs as arguments, or import only types from there.`,
     );
   }
-}
-
-/** Addresses that a minified module imports before it runs. */
-function staticImports(code) {
-  const statements = code.matchAll(
-    /(?:^|[;\n}])\s*(?:import|export)\s*(?:[\w$*{][^;'"`()]*from\s*)?["']([^"'\n]+)["']/g,
-  );
-  return [...statements].map((statement) => statement[1]).filter((address) => address.startsWith('.'));
 }
 
 async function takePlace(fresh, place) {

@@ -1,0 +1,128 @@
+/** Holds `dist/` to its byte budgets, and says what to do when one is broken. 1 kB is 1000 bytes. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chunkImports, eagerFiles } from './size/imports.js';
+import { bundledElement } from './size/bundled-element.js';
+import { moduleSizes } from './size/modules.js';
+import { root } from './root.js';
+
+const dist = join(root, 'dist');
+
+/** What a page pays for all four widgets before anyone touches them, in English. */
+const eagerBudget = 32_000;
+/** The Chart.js painter, paid by those who interact with a chart. */
+const chartBudget = 58_000;
+
+/** Messages that stand in Chart.js and survive minifying. */
+const chartJs = /is not a registered "|Canvas is already in use/;
+
+if (!existsSync(join(dist, 'vital-signs.js'))) {
+  console.error('dist/vital-signs.js is missing: run npm run build first');
+  process.exit(1);
+}
+
+const eager = eagerFiles(join(dist, 'vital-signs.js'));
+const lazy = chunkImports(eager).map((file) => ({
+  file,
+  files: eagerFiles(file).filter((one) => !eager.includes(one)),
+}));
+const charts = lazy.filter(({ files }) => files.some(hasChartJs));
+const others = lazy.filter((chunk) => !charts.includes(chunk));
+
+const rows = [
+  row('before interaction, all four widgets, English', eager.map(read), eagerBudget),
+  ...charts.map(({ file, files }) => row(`on interaction: ${name(file)}`, files.map(read), chartBudget)),
+  ...others.map(({ file, files }) => row(`on demand: ${name(file)}`, files.map(read))),
+];
+for (const file of readdirSync(join(dist, 'elements')).sort()) {
+  rows.push(row(`alone, with Lit: elements/${file}`, [await bundledElement(join(dist, 'elements', file))]));
+}
+
+printTable(rows);
+if (process.argv.includes('--modules')) {
+  console.log('\nin dist/vital-signs.js, each file compressed alone:');
+  for (const { file, gzip } of await moduleSizes()) console.log(`${kilo(gzip).padStart(11)}  ${file}`);
+}
+const faults = [...eagerFaults(), ...chartFaults()];
+for (const fault of faults) console.error(`\n${fault}`);
+if (faults.length > 0) process.exitCode = 1;
+else console.log('\nWithin the budgets.');
+
+function eagerFaults() {
+  const faults = [];
+  const leaked = eager.filter(hasChartJs);
+  if (leaked.length > 0) {
+    faults.push(
+      `Chart.js is in ${leaked.map(name).join(', ')}, which every page loads at once. Something outside of ` +
+        `src/charts/interactive imports it, or that room, statically: use the one dynamic import, and import types with ` +
+        `"import type".`,
+    );
+  }
+  const [first] = rows;
+  if (first.gzip > eagerBudget) {
+    faults.push(
+      `The four widgets weigh ${kilo(first.gzip)} gzip before interaction; the budget is ${kilo(eagerBudget)}, so ` +
+        `${first.gzip - eagerBudget} bytes must go. What is only needed after a click belongs behind a dynamic import; ` +
+        `look for texts and rules said twice, and for templates that only differ in a word. ` +
+        `"npm run size -- --modules" lists what each source file adds.`,
+    );
+  }
+  return faults;
+}
+
+function chartFaults() {
+  if (charts.length === 0) {
+    return [
+      'No lazy chunk holds Chart.js: the interactive painter is missing, or scripts/size.js no longer recognises it.',
+    ];
+  }
+  if (charts.length > 1) {
+    return [
+      `Chart.js is in ${charts.length} lazy chunks (${charts.map(({ file }) => name(file)).join(', ')}): let all widgets share one dynamic import.`,
+    ];
+  }
+  const { gzip } = rows[1];
+  if (gzip <= chartBudget) return [];
+  return [
+    `The Chart.js painter weighs ${kilo(gzip)} gzip; the budget is ${kilo(chartBudget)}. Register only the controllers, ` +
+      `elements, scales and plugins that the two charts use, and never import "chart.js/auto".`,
+  ];
+}
+
+function row(label, texts, budget) {
+  const sum = (size) => texts.reduce((total, text) => total + size(text), 0);
+  return {
+    label,
+    minified: sum((text) => Buffer.byteLength(text)),
+    gzip: sum((text) => gzipSync(text, { level: 9 }).length),
+    brotli: sum((text) => brotliCompressSync(text).length),
+    budget,
+  };
+}
+
+function printTable(lines) {
+  const width = Math.max(...lines.map(({ label }) => label.length));
+  const cell = (text) => String(text).padStart(11);
+  console.log(`${''.padEnd(width)}${['minified', 'gzip -9', 'brotli', 'budget'].map(cell).join('')}`);
+  for (const { label, minified, gzip, brotli, budget } of lines) {
+    const verdict = budget === undefined ? '' : `${kilo(budget)}${gzip > budget ? '  OVER' : ''}`;
+    console.log(`${label.padEnd(width)}${[kilo(minified), kilo(gzip), kilo(brotli), verdict].map(cell).join('')}`);
+  }
+}
+
+function kilo(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function read(file) {
+  return readFileSync(file, 'utf8');
+}
+
+function hasChartJs(file) {
+  return chartJs.test(read(file));
+}
+
+function name(file) {
+  return relative(dirname(join(dist, 'x')), file);
+}
