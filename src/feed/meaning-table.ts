@@ -109,8 +109,10 @@ function checkCells(fields: readonly Field[], rows: readonly unknown[][], findin
       findings.error(`cell of ${name}`, () => {
         const path = `/observations/rows/${index}/${column}`;
         if (isAbsent) return { path, found: 'no cell', expected: `the field "${name}"` };
-        const problem = validate(cell, rule, feedRules)[0];
-        return { path, found: show(cell), expected: problem?.expected ?? 'a number', advice: problem?.advice };
+        const [problem] = validate(cell, rule, feedRules);
+        if (!problem) return { path, found: show(cell), expected: 'a number of ordinary size' };
+        const { found, expected, advice } = problem;
+        return { path: problem.path === '/' ? path : path + problem.path, found, expected, advice };
       });
     }
   }

@@ -42,17 +42,19 @@ export class Cells {
   add(cell: Cell): void {
     const key = keyOf(cell, cell.period);
     const there = this.byKey.get(key);
-    if (!there || (there.prior && !cell.prior)) {
-      if (there) there.file.superseded++;
+    if (!there) {
       this.byKey.set(key, cell);
-    } else if (cell.prior && !there.prior) {
-      cell.file.superseded++;
-    } else if (fields.every((field) => there[field] === cell[field])) {
-      cell.file.repeated++;
-    } else {
-      cell.file.conflicts.push(describeConflict(there, cell));
-      if (cell.state === 'suppressed') this.byKey.set(key, cell);
+      return;
     }
+    const isHidden = cell.state === 'suppressed';
+    if (isHidden !== (there.state === 'suppressed')) {
+      cell.file.conflicts.push(describeConflict(there, cell));
+      if (isHidden) this.byKey.set(key, cell);
+    } else if (there.prior !== cell.prior) {
+      (there.prior ? there : cell).file.superseded++;
+      if (there.prior) this.byKey.set(key, cell);
+    } else if (fields.every((field) => there[field] === cell[field])) cell.file.repeated++;
+    else cell.file.conflicts.push(describeConflict(there, cell));
   }
 
   /**
