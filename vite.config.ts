@@ -8,8 +8,11 @@
  * Decorators are the legacy kind, as tsconfig.json says: Vite leaves standard ones untransformed, and no browser
  * parses them.
  */
+import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'];
 
@@ -18,6 +21,8 @@ const hashCharacters = 'hex';
 
 const shared: UserConfig = {
   publicDir: false,
+  // Unbuilt, in tests, there is no version: src/define/register.ts then says "development".
+  define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2022',
     emptyOutDir: false,
