@@ -227,8 +227,6 @@ test('climate survey: audiences, goals, responses and remarks', async () => {
   assert.deepEqual(
     observations.map(({ organization: _, ...rest }) => rest),
     [
-      { metric: 'survey-scusd-survey-safety', group: 'AA', period: '2024', value: 59 },
-      { metric: 'survey-scusd-survey-safety', group: 'FI', period: '2024', value: 59 },
       {
         metric: 'survey-scusd-survey-safety',
         group: 'students-gr-3-12',
@@ -238,15 +236,17 @@ test('climate survey: audiences, goals, responses and remarks', async () => {
         responseRate: 28,
       },
       { metric: 'survey-scusd-survey-safety', group: 'parents', period: '2024', state: 'suppressed' },
+      { metric: 'survey-scusd-survey-safety', group: 'AA', period: '2024', value: 59 },
+      { metric: 'survey-scusd-survey-safety', group: 'FI', period: '2024', value: 59 },
       { metric: 'survey-scusd-survey-belonging', group: 'parents', period: '2024', value: 75.5, responses: 40 },
     ],
   );
   const families = feed.groups?.map(({ id, family }) => `${id} ${family}`);
   assert.deepEqual(families, [
-    'AA race-ethnicity',
-    'FI race-ethnicity',
     'students-gr-3-12 audience',
     'parents audience',
+    'AA race-ethnicity',
+    'FI race-ethnicity',
   ]);
   assert.deepEqual(
     feed.targets?.map(({ metric, group, value }) => [metric, group, value]),

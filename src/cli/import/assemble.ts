@@ -1,3 +1,4 @@
+import { everyone } from '../../feed/observations.ts';
 import type { Feed, FeedText, Note, Observations, Target } from '../../feed/types.ts';
 import type { Cell } from './cells.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,11 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
   const metrics = [...known, ...own];
   const groupsUsed = new Set(cells.map(({ group }) => group));
-  const groups = [...knownGroups(groupsUsed), ...[...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id))];
+  const studentGroups = knownGroups(groupsUsed);
+  const audiences = [...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id));
+  // Whoever was asked as a whole comes before the student groups: the first group of a result stands for it.
+  const everyoneFirst = studentGroups[0]?.id === everyone ? 1 : 0;
+  const groups = [...studentGroups.slice(0, everyoneFirst), ...audiences, ...studentGroups.slice(everyoneFirst)];
   const organizations = draft.organizations.list();
   sortCells(cells, [organizations, metrics, groups]);
   const targets: Target[] = mergeTargets(draft.targets.filter(({ metric }) => used.has(metric)));

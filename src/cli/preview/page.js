@@ -11,7 +11,6 @@ const kinds = [
 const mostGroups = 4;
 
 const element = (id) => document.getElementById(id);
-const widget = (tag) => document.querySelector(tag);
 
 /** Text of a feed in the page's language: a string, or a map from language to string. */
 function words(text) {
@@ -56,31 +55,33 @@ function fillMetrics({ goals = [], metrics }, chosen) {
   select.value = chosen;
 }
 
-/** Which groups have a value, by organization and metric: `Map<"organization metric", Set<group>>`. */
+/** Which groups have a value, by organization and metric; an empty set where all are suppressed. */
 function indexGroups({ observations }) {
   const index = new Map();
-  const add = (organization, metric, group = 'ALL') => {
+  const add = (organization, metric, group, value) => {
     const key = `${organization} ${metric}`;
     if (!index.has(key)) index.set(key, new Set());
-    index.get(key).add(group);
+    if (typeof value === 'number') index.get(key).add(group ?? 'ALL');
   };
   if (Array.isArray(observations)) {
-    for (const { organization, metric, group, value } of observations)
-      if (typeof value === 'number') add(organization, metric, group);
+    for (const { organization, metric, group, value } of observations) add(organization, metric, group, value);
     return index;
   }
   const place = (name) => observations.fields.indexOf(name);
   const [organization, metric, group, value] = ['organization', 'metric', 'group', 'value'].map(place);
-  for (const row of observations.rows)
-    if (typeof row[value] === 'number') add(row[organization], row[metric], row[group] ?? undefined);
+  for (const row of observations.rows) add(row[organization], row[metric], row[group], row[value]);
   return index;
 }
 
+/** Gives attributes to a widget. It is made with its first ones, so that it never asks for a feed that it has not got. */
 function set(tag, attributes) {
+  const there = document.querySelector(tag);
+  const widget = there ?? document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) widget(tag).removeAttribute(name);
-    else widget(tag).setAttribute(name, value);
+    if (value === undefined) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
   }
+  if (!there) document.querySelector('main').append(widget);
 }
 
 async function start() {
@@ -100,23 +101,26 @@ async function start() {
   }
   let metric = address.searchParams.get('metric');
 
-  const has = (id) => index.has(`${organization} ${id}`);
+  const groupsOf = (id) => index.get(`${organization} ${id}`);
+  /** Keeps the metric where the organization has it; otherwise the first with numbers, or at least with rows. */
   const chooseMetric = () => {
-    if (!known(metrics, metric)) metric = (metrics.find(({ id }) => has(id)) ?? metrics[0]).id;
+    if (known(metrics, metric) && groupsOf(metric)) return;
+    const first = metrics.find(({ id }) => groupsOf(id)?.size) ?? metrics.find(({ id }) => groupsOf(id)) ?? metrics[0];
+    metric = first.id;
+    element('metric').value = metric;
   };
 
   function show() {
     chooseMetric();
     const surveys = metrics.filter(({ survey }) => survey);
-    const survey = surveys.find(({ id }) => id === metric) ?? surveys.find(({ id }) => has(id)) ?? surveys[0];
-    const present = index.get(`${organization} ${metric}`) ?? new Set();
+    const survey = surveys.find(({ id }) => id === metric) ?? surveys.find(({ id }) => groupsOf(id));
+    const present = groupsOf(metric) ?? new Set();
     const lines = groups.map(({ id }) => id).filter((id) => present.has(id));
     const shared = { src: feedAddress, organization };
     set('school-scorecard', shared);
     set('achievement-gap-chart', { ...shared, metric });
     set('metric-trend', { ...shared, metric, groups: lines.slice(0, mostGroups).join(',') || undefined });
-    set('satisfaction-gauge', { ...shared, metric: survey?.id });
-    widget('satisfaction-gauge').hidden = survey === undefined;
+    set('satisfaction-gauge', { ...shared, metric: survey?.id, hidden: survey ? undefined : '' });
     address.searchParams.set('organization', organization);
     address.searchParams.set('metric', metric);
     history.replaceState(null, '', address);
