@@ -11,5 +11,8 @@ async function loadMain() {
   return await import(source.href);
 }
 
+// A reader that has seen enough, such as head, is not an error.
+process.stdout.on('error', () => process.exit());
+
 const { main } = await loadMain();
 process.exitCode = await main(process.argv.slice(2));
