@@ -1,0 +1,85 @@
+/** What the bench serves: two pages with the same three charts, their scripts, and the one feed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from '../root.js';
+import { benchFeed, trendGroups } from './feed.js';
+
+/** Tells the page when its three charts are painted: two frames after they were all there. */
+const clock = `<script>
+  window.drawn = new Promise((resolve) => {
+    window.markDrawn = () =>
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+  });
+</script>`;
+
+const head = (title) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>body { font-family: sans-serif; margin: 16px } .box { height: 380px; position: relative }</style>
+${clock}`;
+
+const ours = `${head('Vital Signs')}
+<script>
+  const loaded = new Set();
+  addEventListener('vital-signs-state', ({ target, detail }) => {
+    if (detail.status === 'loaded' && loaded.add(target).size === 3) markDrawn();
+  });
+</script>
+<script type="module" src="/dist/vital-signs.js"></script>
+</head>
+<body>
+<metric-trend src="/feed.json" organization="bench" metric="absence" groups="${trendGroups.join(',')}"></metric-trend>
+<achievement-gap-chart src="/feed.json" organization="bench" metric="graduation"></achievement-gap-chart>
+<satisfaction-gauge src="/feed.json" organization="bench" metric="satisfaction" groups="families"></satisfaction-gauge>
+</body>
+</html>`;
+
+const theirs = `${head('Chart.js')}
+<script type="module" src="/chart-js.js"></script>
+</head>
+<body data-feed="/feed.json" data-groups="${trendGroups.join(',')}">
+<div class="box"><canvas id="trend"></canvas></div>
+<div class="box"><canvas id="gap"></canvas></div>
+<div class="box"><canvas id="gauge"></canvas></div>
+</body>
+</html>`;
+
+/**
+ * Addresses and what they answer.
+ * @returns {Promise<Map<string, { type: string, text: string }>>}
+ */
+export async function benchFiles() {
+  const html = 'text/html; charset=utf-8';
+  const script = 'text/javascript; charset=utf-8';
+  const files = new Map([
+    ['/ours.html', { type: html, text: ours }],
+    ['/chart-js.html', { type: html, text: theirs }],
+    ['/chart-js.js', { type: script, text: await chartJsScript() }],
+    ['/feed.json', { type: 'application/json', text: JSON.stringify(benchFeed()) }],
+  ]);
+  for (const file of ['vital-signs.js', ...readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`)]) {
+    files.set(`/dist/${file}`, { type: script, text: readFileSync(join(root, 'dist', file), 'utf8') });
+  }
+  return files;
+}
+
+/** The Chart.js page's script, minified with what it registers and nothing else. */
+async function chartJsScript() {
+  process.env.NODE_ENV = 'production';
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'scripts/bench/chart-js-page.js', formats: ['es'], fileName: 'chart-js' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  return [result].flat()[0].output[0].code;
+}
