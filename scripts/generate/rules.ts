@@ -15,7 +15,7 @@ function withoutProse(node: SchemaNode): SchemaNode {
 export function feedRules(schema: SchemaNode): string {
   return [
     '// Written by `npm run generate` from schema/vital-signs-1.schema.json. Change the schema, not this file.',
-    "import type { Rule } from './validate.ts';",
+    "import type { Rule } from './violations.ts';",
     `export const feedRules: Rule = ${JSON.stringify(withoutProse(schema))};`,
     '',
   ].join('\n\n');

@@ -1,83 +1,54 @@
-import { FeedError } from './feed-error.ts';
+import { FeedError, type CellFault } from './feed-error.ts';
 import { feedRules } from './rules.ts';
 import type { Feed, FeedPart, Observations } from './types.ts';
-import { show, validate, type Problem } from './validate.ts';
+import { violations, type Violation } from './violations.ts';
 
 const textFields = new Set(['organization', 'metric', 'group', 'period', 'state']);
 
 /** A table of rows says its types only in `fields`, which a schema cannot follow: checked here, cell by cell. */
-function checkTable(observations: Observations): Problem | undefined {
+function tableFault(observations: Observations): CellFault | undefined {
   if (Array.isArray(observations)) return undefined;
   const { fields, rows } = observations;
-  for (const needed of ['organization', 'metric', 'period'] as const) {
-    if (fields.includes(needed)) continue;
-    return {
-      severity: 'error',
-      path: '/observations/fields',
-      found: fields.join(', '),
-      expected: `the field "${needed}"`,
-    };
-  }
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    for (let column = 0; column < Math.max(row.length, fields.length); column++) {
-      const cell: unknown = row[column];
-      const field = fields[column];
-      if (cell === null || (cell === undefined && field)) continue;
-      const expected = !field
-        ? 'no further cell'
-        : textFields.has(field)
-          ? 'string'
-          : field === 'distribution'
-            ? 'object'
-            : 'number';
-      if (typeof cell === expected) continue;
-      return { severity: 'error', path: `/observations/rows/${index}/${column}`, found: show(cell), expected };
+  const types = fields.map((field) =>
+    textFields.has(field) ? 'string' : field === 'distribution' ? 'object' : 'number',
+  );
+  const needed = (['organization', 'metric', 'period'] as const).find((field) => !fields.includes(field));
+  if (needed) return { row: 0, column: 0, found: fields, expected: `the field "${needed}" in /observations/fields` };
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const cell: unknown = cells[column];
+      const expected = types[column] ?? 'no further cell';
+      if (cell !== null && typeof cell !== expected) return { row, column, found: cell, expected };
     }
   }
   return undefined;
 }
 
-/** `at /metrics/0/unit: found "percnt", expected one of …` */
-export function describe({ path, found, expected, advice }: Problem): string {
-  return `at ${path}: found ${found}, expected ${expected}${advice ? ` (${advice})` : ''}`;
-}
-
-function checkDocument(document: unknown, name: string, part: boolean): Problem[] {
+function checkDocument(document: unknown, url: string, part: boolean): Violation[] {
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof format === 'string' && /^vital-signs\/(?!1$)/.test(format))
-    throw new FeedError(
-      'wrong-version',
-      `${name} has the format "${format}"; this version of the widgets reads "vital-signs/1". Update the script.`,
-    );
-  const problems = validate(document, part ? feedRules.$defs!['part']! : feedRules, feedRules);
-  const errors = problems.filter((problem) => !problem.unknown);
-  if (errors.length === 0) {
-    const cell = checkTable((document as FeedPart).observations);
-    if (cell) errors.push(cell);
-  }
-  if (errors.length > 0) {
-    const shown = errors.slice(0, 5).map(describe).join('\n  ');
-    const more = errors.length > 5 ? `\n  and ${errors.length - 5} more` : '';
-    throw new FeedError(
-      'invalid',
-      `${name} is not a valid feed:\n  ${shown}${more}\nSee all with: vital-signs validate.`,
-    );
-  }
-  return problems;
+    throw new FeedError('wrong-version', { url, format });
+  const found = violations(document, part ? feedRules.$defs!['part']! : feedRules, feedRules);
+  const unknown = found.filter(({ keyword }) => keyword === 'additionalProperties');
+  const errors = found.filter(({ keyword }) => keyword !== 'additionalProperties');
+  if (errors.length > 0) throw new FeedError('invalid', { url, violations: errors });
+  const cell = tableFault((document as FeedPart).observations);
+  if (cell) throw new FeedError('invalid', { url, cell });
+  return unknown;
 }
 
 /**
- * Accepts a document as a feed, or throws a FeedError that names what is wrong and where.
- * Fields that are merely unknown are returned as problems: a newer publisher must not break an older page.
+ * Accepts a document as a feed, or throws a FeedError that holds what is wrong and where.
+ * Fields that are merely unknown are returned: a newer publisher must not break an older page.
  */
-export function checkFeed(document: unknown, name: string): { feed: Feed; unknown: Problem[] } {
-  const unknown = checkDocument(document, name, false);
+export function checkFeed(document: unknown, url: string): { feed: Feed; unknown: Violation[] } {
+  const unknown = checkDocument(document, url, false);
   return { feed: document as Feed, unknown };
 }
 
 /** The same for a part file. */
-export function checkPart(document: unknown, name: string): { part: FeedPart; unknown: Problem[] } {
-  const unknown = checkDocument(document, name, true);
+export function checkPart(document: unknown, url: string): { part: FeedPart; unknown: Violation[] } {
+  const unknown = checkDocument(document, url, true);
   return { part: document as FeedPart, unknown };
 }

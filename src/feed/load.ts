@@ -1,6 +1,7 @@
-import { checkFeed, checkPart, describe } from './check.ts';
+import { checkFeed, checkPart } from './check.ts';
 import { fetchJson, type FetchOptions } from './fetch-json.ts';
 import type { Feed, FeedPart } from './types.ts';
+import type { Violation } from './violations.ts';
 
 interface Shared<T> {
   promise: Promise<T>;
@@ -52,12 +53,13 @@ function share<T>(
   });
 }
 
-function warnUnknown(url: string, unknown: { path: string; found: string; expected: string }[]): void {
+/** Tells the webmaster of unknown fields, in a chunk that a page without them never loads. */
+async function warnUnknown(url: string, unknown: readonly Violation[]): Promise<void> {
   if (unknown.length === 0) return;
-  const shown = unknown.slice(0, 3).map((problem) => describe({ severity: 'warning', ...problem }));
-  console.warn(
-    `[vital-signs] ${url} has ${unknown.length} field(s) that this version does not know:\n  ${shown.join('\n  ')}`,
-  );
+  const { describe } = await import('./explain.ts');
+  const { problemOf } = await import('./validate.ts');
+  const shown = unknown.slice(0, 3).map((violation) => `\n  ${describe(problemOf(violation))}`);
+  console.warn(`[vital-signs] ${url} has ${unknown.length} field(s) that this version does not know:${shown.join('')}`);
 }
 
 /**
@@ -67,7 +69,7 @@ function warnUnknown(url: string, unknown: { path: string; found: string; expect
 export function loadFeed(url: string, options: FetchOptions = {}): Promise<Feed> {
   return share(feeds, url, options.signal, async (signal) => {
     const { feed, unknown } = checkFeed(await fetchJson(url, { ...options, signal }), url);
-    warnUnknown(url, unknown);
+    void warnUnknown(url, unknown);
     return feed;
   });
 }
@@ -76,7 +78,7 @@ export function loadFeed(url: string, options: FetchOptions = {}): Promise<Feed>
 export function loadPart(url: string, options: FetchOptions = {}): Promise<FeedPart> {
   return share(parts, url, options.signal, async (signal) => {
     const { part, unknown } = checkPart(await fetchJson(url, { ...options, signal }), url);
-    warnUnknown(url, unknown);
+    void warnUnknown(url, unknown);
     return part;
   });
 }

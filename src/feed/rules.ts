@@ -1,6 +1,6 @@
 // Written by `npm run generate` from schema/vital-signs-1.schema.json. Change the schema, not this file.
 
-import type { Rule } from './validate.ts';
+import type { Rule } from './violations.ts';
 
 export const feedRules: Rule = {
   type: 'object',

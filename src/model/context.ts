@@ -1,6 +1,5 @@
 import { FeedError } from '../feed/feed-error.ts';
 import { everyone } from '../feed/observations.ts';
-import { suggestion } from '../feed/suggestion.ts';
 import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
@@ -16,29 +15,22 @@ export interface WidgetRequest {
   reference?: string;
 }
 
-/** Known identifiers for an error message: the likely one first, then a few to choose from. */
-function knownIds(asked: string, known: Iterable<string>): string {
-  const ids = [...known];
-  const advice = suggestion(asked, ids);
-  const some = ids.slice(0, 8).join(', ');
-  return `${advice ? `${advice} ` : ''}Known: ${some}${ids.length > 8 ? `, and ${ids.length - 8} more` : ''}.`;
-}
-
 /** The organization asked for, or the first of the feed. Throws FeedError. */
 export function chosenOrganization(dataset: Dataset, request: WidgetRequest): Organization {
   if (!request.organization) return dataset.feed.organizations[0]!;
   const organization = dataset.organizations.get(request.organization);
   if (organization) return organization;
-  throw new FeedError(
-    'unknown-organization',
-    `organization="${request.organization}" is not in the feed. ${knownIds(request.organization, dataset.organizations.keys())}`,
-  );
+  throw new FeedError('unknown-organization', {
+    attribute: 'organization',
+    asked: request.organization,
+    known: [...dataset.organizations.keys()],
+  });
 }
 
 function knownMetric(dataset: Dataset, id: string): Metric {
   const metric = dataset.metrics.get(id);
   if (metric) return metric;
-  throw new FeedError('unknown-metric', `metric="${id}" is not in the feed. ${knownIds(id, dataset.metrics.keys())}`);
+  throw new FeedError('unknown-metric', { attribute: 'metric', asked: id, known: [...dataset.metrics.keys()] });
 }
 
 /** The metrics asked for, or all that the organization has rows of. Throws FeedError. */
@@ -63,7 +55,7 @@ export function chosenMetric(
 export function knownGroups(dataset: Dataset, groups: readonly string[]): string[] {
   for (const id of groups) {
     if (dataset.groups.has(id)) continue;
-    throw new FeedError('unknown-group', `groups="${id}" is not in the feed. ${knownIds(id, dataset.groups.keys())}`);
+    throw new FeedError('unknown-group', { attribute: 'groups', asked: id, known: [...dataset.groups.keys()] });
   }
   return [...groups];
 }
@@ -101,7 +93,7 @@ export function chosenPeriod(
   const periods = dataset.periodsWith(organization, metric, groups);
   if (asked) {
     if (periods.length === 0 || periods.includes(asked)) return asked;
-    throw new FeedError('unknown-period', `period="${asked}" has no row for ${metric}. Known: ${periods.join(', ')}.`);
+    throw new FeedError('unknown-period', { attribute: 'period', asked, known: periods });
   }
   const states = (period: string): string[] =>
     groups.map((group) => {

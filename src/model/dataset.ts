@@ -117,14 +117,15 @@ export class Dataset {
   change(organization: string, metric: Metric, group: string, period: string): Change {
     const observation = this.#find(organization, metric.id, group, period);
     const since = this.since(organization, metric, group, period);
-    // A published change can reach back over years without a row, to one that is protected.
+    // A published change can reach back over years without a row, to a cell whose number is kept back.
     const last = this.cell(
       organization,
       metric.id,
       group,
       this.#rowBefore(organization, metric.id, group, period) ?? since,
     );
-    const before = isProtected(last) ? last : this.cell(organization, metric.id, group, since);
+    const kept = isProtected(last) || (last.shown && last.coded !== undefined);
+    const before = kept ? last : this.cell(organization, metric.id, group, since);
     const broken = this.breaks(organization, metric.id, group).some(
       (note) => note.period > since && note.period <= period,
     );

@@ -37,10 +37,7 @@ function chosenReference(dataset: Dataset, request: WidgetRequest, groups: reado
   if (request.reference) {
     const [reference] = knownGroups(dataset, [request.reference]);
     if (groups.includes(reference!)) return reference!;
-    throw new FeedError(
-      'unknown-group',
-      `reference="${request.reference}" has no rows here. Known: ${groups.join(', ')}.`,
-    );
+    throw new FeedError('unknown-group', { attribute: 'reference', asked: request.reference, known: groups });
   }
   return groups.includes(everyone) ? everyone : groups[0]!;
 }

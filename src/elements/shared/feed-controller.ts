@@ -56,7 +56,7 @@ export class FeedController implements ReactiveController {
     this.loading = false;
     if (data) this.#accept(() => checkFeed(data, 'data').feed);
     else if (src) void this.#load(src);
-    else this.failure = new FeedError('no-source', 'has neither src nor data. Set src to the address of a feed.');
+    else this.failure = new FeedError('no-source', {});
   }
 
   /** Called when the host knows what it will show: fetches the parts that hold it. */
@@ -124,5 +124,5 @@ export class FeedController implements ReactiveController {
 }
 
 function asFailure(cause: unknown): FeedError {
-  return cause instanceof FeedError ? cause : new FeedError('invalid', String(cause));
+  return cause instanceof FeedError ? cause : new FeedError('invalid', { url: 'the feed', cause });
 }

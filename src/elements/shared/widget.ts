@@ -66,7 +66,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
-  #reported: FeedError | undefined;
+  #reported = '';
   #announced = '';
   #words = new Words('en', english);
 
@@ -129,13 +129,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
       const view = this.look(dataset, this.request(), words);
       if (view) {
         if (failure) this.#report(failure);
-        else this.#reported = undefined;
+        else this.#reported = '';
         return { status: 'loaded', view };
       }
     } catch (cause) {
-      return this.#fail(
-        cause instanceof FeedError ? cause : new FeedError('invalid', (cause as Error).stack ?? String(cause)),
-      );
+      return this.#fail(cause instanceof FeedError ? cause : new FeedError('invalid', { url: this.src, cause }));
     }
     return failure ? this.#fail(failure) : { status: 'empty' };
   }
@@ -145,12 +143,16 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return { status: 'error', code: failure.code };
   }
 
-  /** The precise cause, for the webmaster, once. */
+  /** The precise cause, for the webmaster, once. Its words are a chunk that a working page never loads. */
   #report(failure: FeedError): void {
-    if (this.#reported?.message === failure.message) return;
-    this.#reported = failure;
+    const key = JSON.stringify([failure.code, failure.detail]);
+    if (this.#reported === key) return;
+    this.#reported = key;
     const place = this.src ? ` src="${this.src}"` : '';
-    console.error(`[vital-signs] <${this.localName}${place}>: ${failure.message}`);
+    import('../../feed/explain.ts').then(
+      ({ explain }) => console.error(`[vital-signs] <${this.localName}${place}>: ${explain(failure)}`),
+      () => console.error(`[vital-signs] <${this.localName}${place}>:`, failure.code, failure.detail),
+    );
   }
 
   #message(): TemplateResult {
