@@ -1,0 +1,77 @@
+import type { Feed, Metric, Observation } from '../../src/feed/types.ts';
+import { english } from '../../src/i18n/english.ts';
+import { spanish } from '../../src/i18n/spanish.ts';
+import { Words } from '../../src/i18n/words.ts';
+import type { WidgetRequest } from '../../src/model/context.ts';
+import { csvText } from '../../src/model/csv.ts';
+import { Dataset } from '../../src/model/dataset.ts';
+import { gapView } from '../../src/model/gap.ts';
+import { satisfactionView } from '../../src/model/satisfaction.ts';
+import { scorecardView } from '../../src/model/scorecard.ts';
+import { trendView } from '../../src/model/trend.ts';
+
+export const inEnglish = new Words('en', english);
+export const inSpanish = new Words('es', spanish);
+
+/** A rate in percent, where higher is better. */
+export function rate(changes: Partial<Metric> = {}): Metric {
+  return { id: 'rate', name: 'Rate', unit: 'percent', better: 'higher', ...changes };
+}
+
+/** An observation of all students of the school in 2023-24, unless it says otherwise. */
+export function row(changes: Partial<Observation> = {}): Observation {
+  return { organization: 'school', metric: 'rate', period: '2023-24', ...changes };
+}
+
+/** A county with a district with a school and an alternative school, four groups and an audience, one metric. */
+export function feedOf(observations: Feed['observations'], changes: Partial<Feed> = {}): Feed {
+  return {
+    format: 'vital-signs/1',
+    title: 'Test',
+    organizations: [
+      { id: 'county', kind: 'county', name: 'The County' },
+      { id: 'district', kind: 'district', name: 'The District', parent: 'county' },
+      { id: 'school', kind: 'school', name: 'The School', parent: 'district' },
+      { id: 'court', kind: 'school', name: 'The Court School', parent: 'county', alternative: true },
+    ],
+    groups: [
+      { id: 'ALL', name: 'All students', family: 'all' },
+      { id: 'A', name: 'Group A', family: 'program' },
+      { id: 'B', name: 'Group B', family: 'program' },
+      { id: 'families', name: 'Families', family: 'audience' },
+      { id: 'staff', name: 'Staff', family: 'audience' },
+    ],
+    metrics: [rate()],
+    observations,
+    ...changes,
+  };
+}
+
+export function datasetOf(observations: Feed['observations'], changes: Partial<Feed> = {}): Dataset {
+  return new Dataset(feedOf(observations, changes));
+}
+
+/** The four view models, by the name of their kind. */
+export const views = {
+  scorecard: scorecardView,
+  gap: gapView,
+  satisfaction: satisfactionView,
+  trend: (dataset: Dataset, request: WidgetRequest, words: Words) => trendView(dataset, request, words),
+  /** With every line switched on, as a reader can. */
+  trendOfAll: (dataset: Dataset, request: WidgetRequest, words: Words) =>
+    trendView(dataset, request, words, [...dataset.groups.keys(), ...dataset.organizations.keys()]),
+};
+
+/** All that the four widgets and their files say for a request, or the error instead: one text per view. */
+export function everything(dataset: Dataset, request: WidgetRequest, words: Words): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(views).map(([name, view]) => {
+      try {
+        const shown = view(dataset, { organization: 'school', ...request }, words);
+        return [name, `${JSON.stringify(shown, undefined, 1)}\n${shown ? csvText(shown.records) : ''}`];
+      } catch (error) {
+        return [name, String(error)];
+      }
+    }),
+  );
+}
