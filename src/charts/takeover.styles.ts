@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** What the interactive painter puts into `.live`: a canvas over the plot, and the tooltip. */
+export const liveStyles = css`
+  .live {
+    /* Colours are read from this element, which must not be on its way to another one. */
+    transition: none;
+  }
+  .live canvas {
+    position: absolute;
+    pointer-events: none;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    padding: 0.5em 0.75em;
+    overflow-wrap: anywhere;
+    border: 1px solid GrayText;
+    border-radius: 4px;
+    /* The theme's surface may be transparent: the system's pair is readable over any page. */
+    background: Canvas;
+    color: CanvasText;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+    text-align: start;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip-name {
+    font-weight: 600;
+  }
+  .tip-name:not(:first-child) {
+    margin-block-start: 0.5em;
+  }
+`;

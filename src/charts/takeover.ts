@@ -1,0 +1,135 @@
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { GapSpec, TrendSpec } from '../model/view.ts';
+import type { paint, Painting } from './interactive/painter.ts';
+
+/** When a chart becomes live: once a reader points at it or focuses it, as soon as it is in view, or never. */
+export type Interactive = 'auto' | 'eager' | 'off';
+
+/** What a host tells its controller, asked anew each time: a render may replace all of it. */
+export interface TakeOverParts {
+  /** The plot area as rendered now. Its `.live` child receives the canvas. */
+  plot(): HTMLElement | null | undefined;
+  spec(): TrendSpec | GapSpec | undefined;
+  mode(): Interactive;
+  /** Another way to the painter, for tests. */
+  load?(): Promise<{ paint: typeof paint }> | undefined;
+}
+
+// Not pointerenter: it does not bubble, and Chromium sends none where only a shadow root listens for it.
+const beginnings = ['pointerover', 'pointerdown', 'focusin'] as const;
+
+/** One warning a page: twenty charts without a network have one cause. */
+let warned = false;
+
+/**
+ * Hands a chart over from the SVG painter to the interactive one when a reader wants it, and back when the chart goes.
+ * The host's properties are the truth; the live chart is a cache of them that may be thrown away at any time.
+ */
+export class TakeOver implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #parts: TakeOverParts;
+  /** Marks the activation under way; an import that comes back to another token has come too late. */
+  #token: object | undefined;
+  #paint: typeof paint | undefined;
+  #painting: Painting | undefined;
+  #plot: HTMLElement | undefined;
+  #spec: TrendSpec | GapSpec | undefined;
+  #watch: IntersectionObserver | undefined;
+  #failures = 0;
+
+  constructor(host: ReactiveElement, parts: TakeOverParts) {
+    this.#host = host;
+    this.#parts = parts;
+    if (!isServer) host.addController(this);
+  }
+
+  hostConnected(): void {
+    // At the root, since any render may replace the plot.
+    for (const type of beginnings) this.#host.renderRoot.addEventListener(type, this.#begin);
+    // Attaching again does not update the host, but an eager chart is to come back.
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    this.#draw();
+    if (this.#parts.mode() !== 'eager' || this.#watch || !this.#parts.spec()) return;
+    this.#watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#watch?.disconnect();
+      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#begin());
+    });
+    this.#watch.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    for (const type of beginnings) this.#host.renderRoot.removeEventListener(type, this.#begin);
+    // A move within the page disconnects and connects in one go; the chart stays as it is.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#end();
+    });
+  }
+
+  readonly #begin = (event?: Event & { relatedTarget?: EventTarget | null }): void => {
+    const plot = this.#parts.plot();
+    const inPlot = (node: unknown): boolean => node instanceof Node && plot?.contains(node) === true;
+    // Coming into the plot counts, not going from mark to mark in it.
+    if (event && (!inPlot(event.target) || inPlot(event.relatedTarget))) return;
+    // A second try for a network that was away; after that the fault is a lasting one.
+    if (this.#token || this.#failures > 1 || this.#parts.mode() === 'off' || !this.#host.isConnected) return;
+    void this.#load((this.#token = {}), event);
+  };
+
+  async #load(token: object, event?: Event): Promise<void> {
+    try {
+      const painter = await (this.#parts.load?.() ?? import('./interactive/painter.ts'));
+      if (token !== this.#token) return;
+      this.#paint = painter.paint;
+      this.#draw(event);
+    } catch (cause) {
+      if (token === this.#token) this.#fail(cause);
+    }
+  }
+
+  #draw(event?: Event): void {
+    const plot = this.#parts.plot();
+    const spec = this.#parts.spec();
+    const live = plot?.querySelector<HTMLElement>('.live');
+    if (this.#parts.mode() === 'off') this.#end();
+    if (plot !== this.#plot || !spec || !live) this.#clear();
+    if (!this.#paint || !plot || !spec || !live || !this.#host.isConnected) return;
+    try {
+      if (!this.#painting) this.#painting = this.#paint(plot, live, spec, { host: this.#host, event });
+      else if (spec !== this.#spec) this.#painting.update(spec);
+      this.#plot = plot;
+      this.#spec = spec;
+    } catch (cause) {
+      this.#fail(cause);
+    }
+  }
+
+  #clear(): void {
+    this.#painting?.destroy();
+    this.#painting = this.#plot = this.#spec = undefined;
+  }
+
+  #end(): void {
+    this.#clear();
+    this.#watch?.disconnect();
+    this.#watch = this.#token = this.#paint = undefined;
+  }
+
+  #fail(cause: unknown): void {
+    this.#failures += 1;
+    const watch = this.#watch;
+    this.#end();
+    // Kept, so that an eager chart does not try again at every update.
+    this.#watch = watch;
+    if (warned) return;
+    warned = true;
+    console.warn(
+      `vital-signs: the interactive chart of <${this.#host.localName}> did not start, so its static picture stays. ` +
+        'Check that the chunks beside the script are served, and that script-src of the Content-Security-Policy allows them.',
+      cause,
+    );
+  }
+}
