@@ -1,9 +1,11 @@
-/** Describes the public face of the elements for editors and documentation: what is private stays out. */
+/**
+ * Describes the elements for editors and documentation as a host sees them: one module per tag, at the address from
+ * which the package gives it, with what is public and nothing of how it is made.
+ */
 
-const isPublic = (member) =>
-  member.privacy !== 'private' && member.privacy !== 'protected' && !member.static && !/^[#_]/.test(member.name);
+const elementFile = /^src\/elements\/([^/]+)\/\1\.ts$/;
 
-/** Lit's own methods and those of controllers are the machinery of an element, not its API. */
+/** Lit's own methods are the machinery of an element, not its API. */
 const machinery = new Set([
   'render',
   'willUpdate',
@@ -18,21 +20,55 @@ const machinery = new Set([
   'adoptedCallback',
 ]);
 
-/** Removes private, protected and inherited-machinery members from the manifest. */
-const publicOnly = {
-  name: 'public-only',
-  packageLinkPhase({ customElementsManifest }) {
-    const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
-    for (const declaration of declarations) {
-      declaration.members &&= declaration.members.filter((member) => isPublic(member) && !machinery.has(member.name));
-    }
-  },
-};
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  privacy !== 'private' && privacy !== 'protected' && !isStatic && !/^[#_]/.test(name) && !machinery.has(name);
+
+/** Without the base class, which is not in the package under a name of its own. */
+const own = ({ inheritedFrom: _base, ...rest }) => rest;
+
+/** The module of one element, or nothing for a module that hosts do not see. */
+function hostModule(module) {
+  const [, tag] = elementFile.exec(module.path) ?? [];
+  const element = module.declarations?.find((declaration) => declaration.kind === 'class');
+  if (!tag || !element) return [];
+  const path = `dist/elements/${tag}.js`;
+  const declaration = { name: element.name, module: path };
+  const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'].map((key) => [
+    key,
+    (element[key] ?? []).filter((entry) => key !== 'members' || isPublic(entry)).map(own),
+  ]);
+  return [
+    {
+      kind: module.kind,
+      path,
+      declarations: [
+        {
+          ...element,
+          ...Object.fromEntries(lists.filter(([, entries]) => entries.length > 0)),
+          superclass: { name: 'LitElement', package: 'lit' },
+          customElement: true,
+          tagName: tag,
+        },
+      ],
+      exports: [
+        { kind: 'js', name: element.name, declaration },
+        { kind: 'custom-element-definition', name: tag, declaration },
+      ],
+    },
+  ];
+}
 
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [
+    {
+      name: 'as-a-host-sees-it',
+      packageLinkPhase({ customElementsManifest }) {
+        customElementsManifest.modules = customElementsManifest.modules.flatMap(hostModule);
+      },
+    },
+  ],
 };

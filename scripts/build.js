@@ -7,7 +7,7 @@ import { access, copyFile, cp, readdir, readFile, rename, rm, writeFile } from '
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { root } from './root.js';
 import { staticImports } from './size/imports.js';
 
@@ -136,7 +136,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const files = await buildAll();
     console.log(`Built dist/ (${files.length} files) in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
-    console.error(error.message);
+    console.error(stripVTControlCharacters(error.message));
     process.exitCode = 1;
   }
 }

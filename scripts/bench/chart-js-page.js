@@ -60,6 +60,7 @@ function trend(canvas, groups) {
     label: target.label,
     data: labels.map((x) => ({ x, y: target.value })),
     borderDash: [6, 4],
+    borderColor: '#333333',
     pointRadius: 0,
   };
   const scales = { x: { type: 'category' }, y: { beginAtZero: true } };

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { importsOf, root, sourceFiles, type SourceFile } from './sources.ts';
+
+/** The rooms of src, from the ground up: a room imports only from those before it. The last one is for Node alone. */
+const rooms = ['feed', 'i18n', 'model', 'charts', 'elements', 'define', 'embed', 'cli'];
+
+/** Rooms that a room may import from, where that is not simply all before it. */
+const exceptions: Record<string, string[]> = { cli: ['feed'] };
+
+const files = sourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+/** Lines like `src/a.ts imports src/b.ts`, for a failure that says where to look. */
+function offences(test: (file: SourceFile) => string[]): string[] {
+  return files.flatMap((file) => test(file).map((fault) => `${file.path} ${fault}`));
+}
+
+function matches(pattern: RegExp, except: (file: SourceFile) => boolean = () => false): string[] {
+  return offences((file) => (except(file) ? [] : [...file.code.matchAll(pattern)].map(([found]) => `has ${found}`)));
+}
+
+function roomOf(path: string): string {
+  const [, room = '', rest] = path.split('/');
+  return rest === undefined ? '' : room;
+}
+
+describe('rooms of src', () => {
+  it('are the ones that are known', () => {
+    const unknown = [...new Set(files.map(({ room }) => room))].filter((room) => room !== '' && !rooms.includes(room));
+    assert.deepEqual(unknown, [], 'add the room to CONTRIBUTING.md and to this test');
+  });
+
+  it('import only from rooms before them', () => {
+    const wrong = offences((file) => {
+      if (file.room === '') return [];
+      const allowed = exceptions[file.room] ?? rooms.slice(0, rooms.indexOf(file.room));
+      return importsOf(file)
+        .filter(({ target }) => target.startsWith('src/') && roomOf(target) !== file.room)
+        .filter(({ target }) => !allowed.includes(roomOf(target)))
+        .map(
+          ({ target }) => `imports ${target}, and ${file.room} may import only from ${allowed.join(', ') || 'no room'}`,
+        );
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('have imports that lead to a file', () => {
+    const wrong = offences((file) =>
+      importsOf(file)
+        .filter(({ target }) => target.startsWith('src/') && !target.endsWith('.json') && !byPath.has(target))
+        .map(({ target }) => `imports ${target}, which is not there`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('load Chart.js only in charts/interactive, and that only by one dynamic import', () => {
+    const inside = ({ path }: { path: string }) => path.startsWith('src/charts/interactive/');
+    const chartJs = offences((file) =>
+      importsOf(file)
+        .filter(({ target, kind }) => /^chart\.js(\/|$)/.test(target) && kind !== 'type' && !inside(file))
+        .map(({ target }) => `imports ${target}`),
+    );
+    assert.deepEqual(chartJs, []);
+    const entries = files
+      .filter((file) => !inside(file))
+      .flatMap((file) => importsOf(file).map((one) => ({ from: file.path, ...one })))
+      .filter(({ target, kind }) => inside({ path: target }) && kind !== 'type');
+    assert.deepEqual(
+      entries.filter(({ kind }) => kind === 'static').map(({ from, target }) => `${from} imports ${target}`),
+      [],
+    );
+    assert.equal(entries.length, 1, `one dynamic import, not ${entries.map(({ from }) => from).join(', ') || 'none'}`);
+  });
+
+  it('know nothing of pages in feed, i18n and model', () => {
+    // Compiled without the types of a browser, so that every global of a page is an unknown name.
+    const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+    const words = [compiler, '--noEmit', '-p', 'tsconfig.rooms.json'];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+    const unknown = stdout.split('\n').filter((line) => line.includes('Cannot find name'));
+    assert.deepEqual(unknown, []);
+    const wrong = offences((file) =>
+      ['feed', 'i18n', 'model'].includes(file.room)
+        ? importsOf(file)
+            .filter(({ target }) => /^(@?lit|@lit-labs)(\/|$)/.test(target))
+            .map(({ target }) => `imports ${target}`)
+        : [],
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keep Node and the command line out of what a browser loads', () => {
+    const node = offences((file) =>
+      file.room === 'cli'
+        ? []
+        : importsOf(file)
+            .filter(
+              ({ target }) => target.startsWith('node:') || target.startsWith('src/cli/') || target === 'csv-parse',
+            )
+            .map(({ target }) => `imports ${target}`),
+    );
+    assert.deepEqual(node, []);
+  });
+});
+
+describe('what no source file may do', () => {
+  it('write markup or run code from a string', () => {
+    const markup =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|eval\(|new Function)\b/g;
+    assert.deepEqual(matches(markup), []);
+  });
+
+  it('style with an attribute, which a content security policy blocks', () => {
+    assert.deepEqual(matches(/\bstyleMap\b|\sstyle=(?:\$\{|"[^"]|'[^'])|setAttribute\('style'/g), []);
+  });
+
+  it('keep anything on the computer of a reader', () => {
+    assert.deepEqual(matches(/\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/g), []);
+  });
+
+  it('change the defaults of Chart.js, which other charts of the page share', () => {
+    assert.deepEqual(matches(/\bChart\.defaults\b|\bdefaults\.set\b/g), []);
+  });
+});
+
+describe('names of files', () => {
+  const folders = ['src', 'scripts', 'demo', 'stories', 'test', 'bin'];
+  const names = folders.flatMap((folder) => listing(folder).map((name) => `${folder}/${name.replaceAll('\\', '/')}`));
+
+  it('say what is inside', () => {
+    const vague = /(^|[-_./])(utils?|helpers?|common|misc)([-_./]|$)/i;
+    assert.deepEqual(
+      names.filter((name) => vague.test(name)),
+      [],
+    );
+  });
+
+  it('are none that content blockers stop', () => {
+    const blocked = /(^|[-_./])(stats|analytics|track|tracker|tracking|beacon)([-_./]|$)|(^|\/)metrics\//i;
+    assert.deepEqual(
+      names.filter((name) => blocked.test(name)),
+      [],
+    );
+  });
+});
+
+function listing(folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
