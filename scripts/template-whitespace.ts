@@ -2,7 +2,8 @@
  * Takes the indentation out of `html`, `svg` and `css` templates: minifiers leave template text alone, and every byte
  * of it is sent to readers. Between tags one space stays where there was any, so inline text looks the same.
  */
-const tags = /\b(html|svg|css)`/g;
+// Not behind a backtick: that is a tag named in a comment.
+const tags = /(?<!`)\b(html|svg|css)`/g;
 
 function squeezed(tag: string, text: string): string {
   const single = text.replaceAll(/\s+/g, ' ');

@@ -29,6 +29,11 @@ export const liveStyles = css`
   .tip[hidden] {
     display: none;
   }
+  .tip > div {
+    /* A line in another script than the page's, or of numbers alone, keeps its own order. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .tip-name {
     font-weight: 600;
   }

@@ -20,8 +20,6 @@ export const english = {
   interval: 'likely between {low} and {high}',
 
   // Why there is no number
-  'state.reported': 'reported',
-  'state.small-group': 'small group',
   'state.suppressed': 'Not shown, to protect privacy',
   'state.suppressed-complementary': 'Not shown, to protect the privacy of another group',
   'state.not-applicable': 'Does not apply',
@@ -51,7 +49,6 @@ export const english = {
   'verdict.better': 'better',
   'verdict.worse': 'worse',
   'verdict.same': 'same',
-  'verdict.neutral': 'neither better nor worse',
 
   // Levels and targets
   level: '{name}, level {position} of {of}',
@@ -203,18 +200,6 @@ export const english = {
   'column.favorable': 'Favorable',
   'column.response-rate': 'Response rate',
   'column.difference': 'Difference from {reference}',
-  'csv.organization': 'organization',
-  'csv.organization_id': 'organization id',
-  'csv.measure': 'measure',
-  'csv.definition': 'definition',
-  'csv.group': 'group',
-  'csv.period': 'year',
-  'csv.value': 'value',
-  'csv.unit': 'unit',
-  'csv.people': 'people',
-  'csv.level': 'level',
-  'csv.state': 'state',
-  'csv.source': 'source',
 
   // Controls and frame
   'ui.table': 'Data table',

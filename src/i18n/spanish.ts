@@ -22,8 +22,6 @@ export const spanish: Catalog = {
   interval: 'probablemente entre {low} y {high}',
 
   // Why there is no number
-  'state.reported': 'publicado',
-  'state.small-group': 'grupo pequeño',
   'state.suppressed': 'No se muestra para proteger la privacidad',
   'state.suppressed-complementary': 'No se muestra para proteger la privacidad de otro grupo',
   'state.not-applicable': 'No corresponde',
@@ -53,7 +51,6 @@ export const spanish: Catalog = {
   'verdict.better': 'mejor',
   'verdict.worse': 'peor',
   'verdict.same': 'igual',
-  'verdict.neutral': 'ni mejor ni peor',
 
   // Levels and targets
   level: '{name}, nivel {position} de {of}',
@@ -223,18 +220,6 @@ export const spanish: Catalog = {
   'column.favorable': 'Favorable',
   'column.response-rate': 'Porcentaje que contestó',
   'column.difference': 'Diferencia con {reference}',
-  'csv.organization': 'organización',
-  'csv.organization_id': 'id de la organización',
-  'csv.measure': 'indicador',
-  'csv.definition': 'definición',
-  'csv.group': 'grupo',
-  'csv.period': 'año',
-  'csv.value': 'valor',
-  'csv.unit': 'unidad',
-  'csv.people': 'personas',
-  'csv.level': 'nivel',
-  'csv.state': 'estado del dato',
-  'csv.source': 'fuente',
 
   // Controls and frame
   'ui.table': 'Tabla de datos',

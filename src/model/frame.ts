@@ -1,8 +1,8 @@
 import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
-import { cellText, levelView, peopleText, sourceViews } from './phrases.ts';
-import type { FrameView, RecordsView } from './view.ts';
+import { cellText, peopleText, sourceViews } from './phrases.ts';
+import type { FrameView } from './view.ts';
 
 /** What all widgets say about the feed itself. */
 export function frameOf(
@@ -31,50 +31,9 @@ export interface Shown {
   period: string;
 }
 
-const recordColumns = [
-  'organization',
-  'organization_id',
-  'measure',
-  'definition',
-  'group',
-  'period',
-  'value',
-  'unit',
-  'people',
-  'level',
-  'state',
-  'source',
-] as const;
-
-/** The records of a CSV file: raw numbers in machine form, words in the reader's language. */
-export function recordsOf(words: Words, dataset: Dataset, file: string, shown: readonly Shown[]): RecordsView {
-  const sample = dataset.feed.sample ? [words.say('sample')] : [];
-  return {
-    file: `${file.replaceAll(/[^\w.-]+/g, '-')}.csv`,
-    header: [...recordColumns.map((column) => words.say(`csv.${column}`)), ...sample],
-    rows: shown.map(({ organization, metric, group, period }) => {
-      const cell = dataset.cell(organization.id, metric.id, group, period);
-      const scale = metric.scale ? dataset.scales.get(metric.scale) : undefined;
-      return [
-        words.text(organization.name),
-        organization.id,
-        words.text(metric.name),
-        words.text(metric.definition?.name) || (metric.definition?.id ?? ''),
-        words.text(dataset.groups.get(group)?.name) || group,
-        period,
-        cell.shown ? cell.value : null,
-        metric.unit,
-        cell.shown ? (cell.count ?? null) : null,
-        levelView(words, scale, cell)?.name ?? '',
-        cell.shown
-          ? cell.coded
-            ? cellText(words, metric, cell)
-            : words.say(cell.small ? 'state.small-group' : 'state.reported')
-          : words.say(`state.${cell.state}`),
-        words.text(metric.source?.name),
-      ];
-    }),
-  };
+/** Name of the CSV file of a widget. */
+export function fileName(...parts: readonly string[]): string {
+  return `${parts.join('-').replaceAll(/[^\w.-]+/g, '-')}.csv`;
 }
 
 /** A table cell: value, people and the remark about small groups, or the reason why there is no value. */

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { TrendLine } from './trend-spec.ts';
 
 /** What became of one gap over the years, and because of whom. */
@@ -18,9 +18,9 @@ export function gapCourse(
   reference: TrendLine,
   group: TrendLine,
   periods: readonly string[],
+  decimals: number,
 ): GapCourse | undefined {
   const { organization, metric } = reference;
-  const decimals = decimalsOf(metric);
   const value = (line: TrendLine, period: string): number | undefined => {
     const cell = dataset.cell(organization.id, metric.id, line.group, period);
     return cell.shown && !cell.coded ? cell.value : undefined;

@@ -1,21 +1,13 @@
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { nameOf } from './context.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
+import type { GapChoice } from './gap-choice.ts';
 import type { Comparison } from './gap-comparison.ts';
 import { cellText, peopleText, smallText } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
 import { axisLimits, honestSpan, thinning, valueTicks } from './trend-spec.ts';
 import type { GapRowView, GapSpec } from './view.ts';
-
-export interface GapChoice {
-  organization: Organization;
-  metric: Metric;
-  groups: readonly string[];
-  reference: string;
-  period: string;
-  previous: string | undefined;
-}
 
 /** The difference from the reference group in words, with its uncertainty. */
 export function differenceText(words: Words, metric: Metric, comparison: Comparison, reference: string): string {
@@ -55,7 +47,7 @@ function shortDifference(words: Words, metric: Metric, { kind, by, range }: Comp
 export function gapSpec(
   words: Words,
   dataset: Dataset,
-  choice: GapChoice,
+  choice: GapChoice & { previous: string | undefined },
   comparisons: readonly Comparison[],
 ): GapSpec {
   const { organization, metric, previous } = choice;

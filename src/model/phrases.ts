@@ -44,7 +44,7 @@ export function changeView(words: Words, metric: Metric, change: Change, since: 
     verdict,
     short: words.say(`change.${word}.short`, { by }),
     text: words.say(`change.${word}`, { by, since }),
-    verdictText: words.say(`verdict.${verdict}`),
+    verdictText: verdict === 'neutral' ? '' : words.say(`verdict.${verdict}`),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type WidgetRequest,
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { frameOf, notesOf, recordsOf, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, tableCell } from './frame.ts';
 import { gaugeView, type GaugeView } from './gauge.ts';
 import type { FrameView } from './view.ts';
 
@@ -86,7 +86,15 @@ export function satisfactionView(dataset: Dataset, request: WidgetRequest, words
         ];
       }),
     },
-    records: recordsOf(words, dataset, `${organization.id}-${metric.id}`, rows),
+    records: {
+      file: fileName(organization.id, metric.id),
+      series: groups.map((group) => ({
+        organization: organization.id,
+        metric: metric.id,
+        groups: [group],
+        periods: dataset.periodsWith(organization.id, metric.id, [group]),
+      })),
+    },
     ...frameOf(words, dataset, [metric]),
   };
 }

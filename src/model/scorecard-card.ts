@@ -3,9 +3,9 @@ import type { Words } from '../i18n/words.ts';
 import { chosenPeriod, leadingGroup, nameOf, type WidgetRequest } from './context.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
 import { continuous } from './periods.ts';
-import { cellText, changeView, levelView, peopleText, smallText, sourceViews, targetView } from './phrases.ts';
+import { cellText, changeView, levelView, peopleText, smallText, targetView } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
-import type { ChangeView, LevelView, SourceView, SparkView, TargetView } from './view.ts';
+import type { ChangeView, LevelView, SparkView, TargetView } from './view.ts';
 
 /** Years in a sparkline. */
 const sparkYears = 8;
@@ -15,16 +15,6 @@ export interface ComparisonView {
   value: string;
   /** `2.1 percentage points higher here`. */
   text: string;
-}
-
-export interface GroupRowView {
-  id: string;
-  name: string;
-  value: string;
-  people: string;
-  shown: boolean;
-  level?: LevelView;
-  change: ChangeView;
 }
 
 export interface CardView {
@@ -50,8 +40,8 @@ export interface CardView {
   target?: TargetView;
   comparisons: ComparisonView[];
   spark?: SparkView;
-  groups: GroupRowView[];
-  sources: SourceView[];
+  /** There are student groups to look at. */
+  hasGroups: boolean;
   selfReported: string;
 }
 
@@ -73,10 +63,7 @@ export function scorecardCard(
   const cell = dataset.cell(organization.id, metric.id, group, period);
   const scale = metric.scale ? dataset.scales.get(metric.scale) : undefined;
   const level = levelView(words, scale, cell);
-  const changeOf = (id: string): ChangeView => {
-    const since = dataset.since(organization.id, metric, id, period);
-    return changeView(words, metric, dataset.change(organization.id, metric, id, period), since);
-  };
+  const since = dataset.since(organization.id, metric, group, period);
   return {
     id: metric.id,
     name: nameOf(words, metric),
@@ -93,28 +80,13 @@ export function scorecardCard(
     small: smallText(words, cell),
     level,
     levelText: scale && cell.shown && !level ? words.say(cell.small ? 'level.small' : 'level.none') : '',
-    change: changeOf(group),
+    change: changeView(words, metric, dataset.change(organization.id, metric, group, period), since),
     target: targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell),
     comparisons: compared.flatMap((other) =>
       comparisonView(words, dataset, organization, other, metric, group, period),
     ),
     spark: sparkView(words, dataset, organization, metric, group, period),
-    groups: dataset
-      .groupsWith(organization.id, metric.id)
-      .filter((id) => id !== group)
-      .map((id) => {
-        const own = dataset.cell(organization.id, metric.id, id, period);
-        return {
-          id,
-          name: nameOf(words, dataset.groups.get(id)),
-          value: cellText(words, metric, own),
-          people: [peopleText(words, metric, own), smallText(words, own)].filter(Boolean).join(' · '),
-          shown: own.shown,
-          level: levelView(words, scale, own),
-          change: changeOf(id),
-        };
-      }),
-    sources: sourceViews(words, [metric]),
+    hasGroups: dataset.groupsWith(organization.id, metric.id).length > 1,
     selfReported:
       metric.reportedBy && metric.reportedBy !== 'state' ? words.say(`reported-by.${metric.reportedBy}`) : '',
   };

@@ -1,9 +1,9 @@
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Metric } from '../feed/types.ts';
 import { webAddress } from '../feed/url.ts';
 import type { Words } from '../i18n/words.ts';
 import { chosenMetrics, chosenOrganization, comparedOrganizations, nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { frameOf, notesOf, recordsOf } from './frame.ts';
+import { fileName, frameOf, notesOf } from './frame.ts';
 import { organizationKind } from './phrases.ts';
 import { scorecardCard, type CardView } from './scorecard-card.ts';
 import type { FrameView } from './view.ts';
@@ -94,12 +94,15 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
         card.target ? [card.target.text, card.target.metText].filter(Boolean).join(' · ') : words.say('target.none'),
       ]),
     },
-    records: recordsOf(
-      words,
-      dataset,
-      `${organization.id}-scorecard`,
-      recordRows(dataset, organization, metrics, cards),
-    ),
+    records: {
+      file: fileName(organization.id, 'scorecard'),
+      series: cards.map((card) => ({
+        organization: organization.id,
+        metric: card.id,
+        groups: dataset.groupsWith(organization.id, card.id),
+        periods: [card.period],
+      })),
+    },
     ...frameOf(words, dataset, metrics),
   };
 }
@@ -123,20 +126,6 @@ function byGoal(
   return goals
     .map((goal) => ({ ...goal, cards: cards.filter(({ id }) => goalOf.get(id) === goal.id) }))
     .filter((goal) => goal.cards.length > 0);
-}
-
-function recordRows(
-  dataset: Dataset,
-  organization: Organization,
-  metrics: readonly Metric[],
-  cards: readonly CardView[],
-) {
-  return cards.flatMap((card) => {
-    const metric = metrics.find(({ id }) => id === card.id)!;
-    return dataset
-      .groupsWith(organization.id, metric.id)
-      .map((group) => ({ organization, metric, group, period: card.period }));
-  });
 }
 
 /** How many measures moved which way. Good and bad news are counted alike. */

@@ -11,11 +11,11 @@ import {
   type WidgetRequest,
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { frameOf, notesOf, recordsOf, tableCell, type Shown } from './frame.ts';
+import { fileName, frameOf, notesOf, tableCell } from './frame.ts';
 import { continuous } from './periods.ts';
 import { changeView } from './phrases.ts';
 import { trendSpec, type TrendLine } from './trend-spec.ts';
-import type { FrameView, TrendSpec } from './view.ts';
+import type { FrameView, LineChoice, TrendSpec } from './view.ts';
 import { trendTakeaway } from './trend-takeaway.ts';
 
 /** More lines than this cannot be told apart; the others are one click away. */
@@ -28,10 +28,9 @@ export interface TrendView extends FrameView {
   kind: 'trend';
   chart: TrendSpec;
   /** Every line there is, shown or not, so that a reader can choose. */
-  choices: { id: string; name: string; shown: boolean }[];
+  choices: LineChoice[];
   /** Latest value of each shown line as text. */
   headline: { name: string; value: string; people: string; change: string; period: string }[];
-  peopleLine: string;
 }
 
 function allLines(
@@ -95,7 +94,6 @@ export function trendView(
   const periods = until.slice(-longestTrend);
   if (periods.length === 0) return undefined;
 
-  const cells: Shown[] = shown.flatMap((line) => until.map((period) => ({ ...line, period })));
   const title = nameOf(words, metric);
   return {
     kind: 'trend',
@@ -105,8 +103,7 @@ export function trendView(
     takeaway: trendTakeaway(words, dataset, shown[0]!, periods),
     headline: shown.map((line) => headlineOf(words, dataset, line, periods)),
     chart: trendSpec(words, dataset, metric, shown, periods),
-    choices: lines.map(({ id, name }) => ({ id, name, shown: shown.some((line) => line.id === id) })),
-    peopleLine: '',
+    choices: lines.map(({ id, fullName }) => ({ id, name: fullName, shown: shown.some((line) => line.id === id) })),
     notes: notesOf(words, dataset, shown, periods),
     table: {
       caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
@@ -115,7 +112,15 @@ export function trendView(
         .toReversed()
         .map((period) => [period, ...shown.map((line) => tableCell(words, dataset, { ...line, period }))]),
     },
-    records: recordsOf(words, dataset, `${organization.id}-${metric.id}`, cells),
+    records: {
+      file: fileName(organization.id, metric.id),
+      series: shown.map((line) => ({
+        organization: line.organization.id,
+        metric: metric.id,
+        groups: [line.group],
+        periods: until,
+      })),
+    },
     ...frameOf(words, dataset, [metric]),
   };
 }
@@ -135,7 +140,7 @@ function headlineOf(
     name: line.name,
     value: tableCell(words, dataset, { ...line, period }),
     people: '',
-    change: change.known ? `${change.short} · ${change.verdictText}` : change.text,
+    change: change.known ? [change.short, change.verdictText].filter(Boolean).join(': ') : change.text,
     period: words.year(period),
   };
 }

@@ -49,6 +49,12 @@ export interface TableView {
   rows: string[][];
 }
 
+/** Which observations belong in the CSV file of a widget; the records are made when a reader asks for them. */
+export interface RecordsRequest {
+  file: string;
+  series: { organization: string; metric: string; groups: string[]; periods: string[] }[];
+}
+
 /** Records for the CSV file: raw numbers, one observation a line. */
 export interface RecordsView {
   /** Name of the file, without folder. */
@@ -73,7 +79,7 @@ export interface FrameView {
   /** Set for invented data. */
   sample: string;
   table: TableView;
-  records: RecordsView;
+  records: RecordsRequest;
   /** Language and direction of all these texts. */
   locale: string;
   rtl: boolean;
@@ -163,6 +169,13 @@ export interface GapSpec {
   /** Place of the reference group's value. */
   referenceX?: number;
   axisLabel: string;
+}
+
+/** A line that a reader can switch on and off. */
+export interface LineChoice {
+  id: string;
+  name: string;
+  shown: boolean;
 }
 
 export interface SparkView {

@@ -1,4 +1,4 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
+import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartArea, type Plugin } from 'chart.js';
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
 import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
 import { gapChart } from './gap-chart.ts';
@@ -26,12 +26,19 @@ export interface Painting {
   destroy(): void;
 }
 
+/** What the types of Chart.js leave out: without first point and number, a line whose segments differ is not drawn. */
+interface DrawnLine {
+  draw(context: CanvasRenderingContext2D, area: ChartArea, first: number, count: number): void;
+}
+
 /** All lines first, then all markers, as in the SVG: no line runs over the marker of another series. */
 const linesThenMarkers: Plugin<'line'> = {
   id: 'lines-then-markers',
   beforeDatasetsDraw(chart) {
     const metas = chart.getSortedVisibleDatasetMetas();
-    for (const { dataset } of metas) if (dataset instanceof LineElement) dataset.draw(chart.ctx, chart.chartArea);
+    for (const { dataset, data } of metas) {
+      (dataset as unknown as DrawnLine).draw(chart.ctx, chart.chartArea, 0, data.length);
+    }
     for (const { data } of metas) {
       for (const point of data) if (point instanceof PointElement) point.draw(chart.ctx, chart.chartArea);
     }

@@ -8,9 +8,12 @@ import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { gapView, type GapView } from '../../model/gap.ts';
+import { gapOverTime, type GapOverTimeView } from '../../model/gap-over-time.ts';
+import { linesAtOnce } from '../../model/trend.ts';
 import type { GapRowView } from '../../model/view.ts';
 import { figureStyles } from '../shared/figure.styles.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
+import { Deferred } from '../shared/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
 
@@ -44,15 +47,18 @@ export class AchievementGapChart extends Widget<GapView> {
 
   @state() private chosenReference?: string;
 
+  /** Lines that the reader has chosen for the view over time, if any. */
+  @state() private lines?: readonly string[];
+
+  #overTime: GapOverTimeView | undefined;
+  readonly #course = new Deferred(this, () => import('../../model/gap-course.ts'));
+  readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
+
   constructor() {
     super();
     new TakeOver(this, {
       plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
-      spec: () => {
-        if (this.state.status !== 'loaded') return undefined;
-        const { chart, overTime } = this.state.view;
-        return this.view === 'time' && overTime ? overTime.chart : chart;
-      },
+      spec: () => (this.state.status === 'loaded' ? (this.#overTime ?? this.state.view).chart : undefined),
       mode: () => this.interactive,
     });
   }
@@ -62,15 +68,23 @@ export class AchievementGapChart extends Widget<GapView> {
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
-    return gapView(dataset, request, words);
+    const view = gapView(dataset, request, words);
+    const time = this.view === 'time' && view?.hasOverTime;
+    if (time) void this.#course.load();
+    this.#overTime = time ? gapOverTime(dataset, request, words, this.lines, this.#course.value?.gapCourse) : undefined;
+    return view;
+  }
+
+  protected override choices(): readonly unknown[] {
+    return [this.view, this.lines, this.#course.value];
   }
 
   protected override content(view: GapView, words: Words): TemplateResult {
-    const time = this.view === 'time' && view.overTime;
-    return html`${this.#controls(view, words)}${time ? this.#overTime(time, words) : this.#oneYear(view, words)}`;
+    const shown = this.#overTime ? this.#time(this.#overTime, words) : this.#year(view, words);
+    return html`${this.#controls(view, words)}${shown}`;
   }
 
-  #controls({ references, overTime }: GapView, words: Words): TemplateResult {
+  #controls({ references, hasOverTime }: GapView, words: Words): TemplateResult {
     const toggle = (value: 'year' | 'time', label: string): TemplateResult =>
       html`<button
         type="button"
@@ -91,7 +105,7 @@ export class AchievementGapChart extends Widget<GapView> {
           : nothing
       }
       ${
-        overTime
+        hasOverTime
           ? html`<div class="switch" role="group" aria-label=${words.say('ui.view')}>
               ${toggle('year', words.say('ui.latest-year'))}${toggle('time', words.say('ui.over-time'))}
             </div>`
@@ -100,7 +114,7 @@ export class AchievementGapChart extends Widget<GapView> {
     </div>`;
   }
 
-  #oneYear({ chart, period, previousPeriod, referenceName }: GapView, words: Words): TemplateResult {
+  #year({ chart, period, previousPeriod, referenceName }: GapView, words: Words): TemplateResult {
     return html`<figure part="chart" aria-label=${words.say('ui.chart')}>
       <p class="axis-label meta">${chart.axisLabel} · ${period}</p>
       <div class="gap">
@@ -125,8 +139,15 @@ export class AchievementGapChart extends Widget<GapView> {
     </li>`;
   }
 
-  #overTime({ chart, courses }: NonNullable<GapView['overTime']>, words: Words): TemplateResult {
-    return html`${trendFigure(words, chart, true)}
+  #time({ chart, choices, courses }: GapOverTimeView, words: Words): TemplateResult {
+    const picker = this.disclosures.deferred(
+      'lines',
+      words.say('ui.lines'),
+      this.#picker,
+      ({ linePicker }) => linePicker(html, words, choices, linesAtOnce, (ids) => (this.lines = ids)),
+      'controls',
+    );
+    return html`${trendFigure(words, chart, true)}${choices.length > 2 ? picker : nothing}
       <ul class="courses" part="courses">
         ${courses.map(({ name, text }) => html`<li><b>${name}.</b> ${text}</li>`)}
       </ul>`;

@@ -10,6 +10,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { linesAtOnce, trendView, type TrendView } from '../../model/trend.ts';
 import { figureStyles } from '../shared/figure.styles.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
+import { Deferred } from '../shared/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { metricTrendStyles } from './metric-trend.styles.ts';
 
@@ -37,6 +38,8 @@ export class MetricTrend extends Widget<TrendView> {
 
   /** Lines that the reader has chosen, if any. */
   @state() private lines?: readonly string[];
+
+  readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
 
   constructor() {
     super();
@@ -68,32 +71,7 @@ export class MetricTrend extends Widget<TrendView> {
         )}
       </ul>
       ${trendFigure(words, chart, false)}
-      ${choices.length > 1 ? this.disclosures.section('lines', words.say('ui.lines'), () => this.#picker(choices, words), 'controls') : nothing}
+      ${choices.length > 1 ? this.disclosures.deferred('lines', words.say('ui.lines'), this.#picker, ({ linePicker }) => linePicker(html, words, choices, linesAtOnce, (ids) => (this.lines = ids)), 'controls') : nothing}
     `;
-  }
-
-  #picker(choices: TrendView['choices'], words: Words): TemplateResult {
-    const full = choices.filter(({ shown }) => shown).length >= linesAtOnce;
-    return html`<p class="meta">${words.say('ui.lines-limit', { count: linesAtOnce })}</p>
-      <div class="switch" role="group" aria-label=${words.say('ui.lines')}>
-        ${choices.map(
-          ({ id, name, shown }) =>
-            html`<button
-              type="button"
-              aria-pressed=${shown}
-              aria-disabled=${!shown && full}
-              @click=${() => this.#choose(choices, id)}
-            >
-              ${name}
-            </button>`,
-        )}
-      </div>`;
-  }
-
-  #choose(choices: TrendView['choices'], id: string): void {
-    const shown = choices.filter((choice) => choice.shown).map((choice) => choice.id);
-    const next = shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id];
-    // An empty chart answers nothing, and more lines than the limit cannot be told apart.
-    if (next.length > 0 && next.length <= linesAtOnce) this.lines = next;
   }
 }

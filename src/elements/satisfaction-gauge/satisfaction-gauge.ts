@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { dial } from '../../charts/svg/dial-svg.ts';
-import { across, percent } from '../../charts/svg/marker.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { GaugeView } from '../../model/gauge.ts';
 import { satisfactionView, type SatisfactionView } from '../../model/satisfaction.ts';
+import { Deferred } from '../shared/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
 
@@ -24,6 +24,8 @@ import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
  */
 export class SatisfactionGauge extends Widget<SatisfactionView> {
   static override styles = [...Widget.styles, satisfactionGaugeStyles];
+
+  readonly #answers = new Deferred(this, () => import('./distribution.ts'));
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): SatisfactionView | undefined {
     return satisfactionView(dataset, request, words);
@@ -75,26 +77,14 @@ export class SatisfactionGauge extends Widget<SatisfactionView> {
       ${meter ? html`<p class="meta">${change.text}${change.known ? ` (${change.verdictText})` : nothing}</p>` : nothing}
       ${
         gauge.distribution.length > 0
-          ? this.disclosures.section(`answers-${gauge.id}`, words.say('survey.distribution'), () =>
-              this.#distribution(gauge, words, rtl),
+          ? this.disclosures.deferred(
+              `answers-${gauge.id}`,
+              words.say('survey.distribution'),
+              this.#answers,
+              (module) => module.distribution(html, svg, words, gauge, rtl),
             )
           : nothing
       }
     `;
-  }
-
-  #distribution({ distribution }: GaugeView, words: Words, rtl: boolean): TemplateResult {
-    return html`<ul class="distribution">
-      ${distribution.map(
-        ({ name, share, text, favorable }) =>
-          html`<li>
-            <span>${name}${favorable ? html` <i>(${words.say('survey.counts-favorable')})</i>` : nothing}</span
-            ><b>${text}</b>
-            <svg aria-hidden="true">
-              ${svg`<rect class="all" width="100%" height="100%"></rect><rect class=${favorable ? 'favorable' : 'other'} x=${rtl ? across(share, true) : '0'} width=${percent(share)} height="100%"></rect>`}
-            </svg>
-          </li>`,
-      )}
-    </ul>`;
   }
 }

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { levelSteps } from '../../charts/svg/level-svg.ts';
-import { sparkline } from '../../charts/svg/spark-svg.ts';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { CardView } from '../../model/scorecard-card.ts';
+import { scorecardGroups } from '../../model/scorecard-groups.ts';
 import { scorecardView, type ScorecardView } from '../../model/scorecard.ts';
+import { Deferred } from '../shared/deferred.ts';
 import { identifiers } from '../shared/identifiers.ts';
 import { Widget } from '../shared/widget.ts';
-import { scorecardCard } from './scorecard-card.ts';
+import { badge, scorecardCard } from './scorecard-card.ts';
 import { schoolScorecardStyles } from './school-scorecard.styles.ts';
 
 /**
@@ -33,6 +34,8 @@ export class SchoolScorecard extends Widget<ScorecardView> {
   /** Identifiers of the metrics to show, separated by spaces or commas. Without it, all. */
   @property({ converter: identifiers }) metrics: string[] = [];
 
+  readonly #groupTable = new Deferred(this, () => import('./group-table.ts'));
+
   protected override request(): WidgetRequest {
     return { ...super.request(), metrics: this.metrics };
   }
@@ -48,7 +51,6 @@ export class SchoolScorecard extends Widget<ScorecardView> {
   protected override content(view: ScorecardView, words: Words): TemplateResult {
     const { organizationKind, within, url, alternative, goals, rtl } = view;
     const level = Math.min(6, this.headingLevel + 1);
-    const drawn = { steps: levelSteps, spark: sparkline };
     return html`
       <div class="organization meta" part="organization">
         <p>${organizationKind}</p>
@@ -62,10 +64,20 @@ export class SchoolScorecard extends Widget<ScorecardView> {
             ${goal.name ? html`<div role="heading" aria-level=${level} class="goal-name">${goal.name}</div>` : nothing}
             ${goal.description ? html`<p class="meta">${goal.description}</p>` : nothing}
             <ul class="cards">
-              ${goal.cards.map((card) => html`<li part="card">${scorecardCard(words, card, drawn, rtl, Math.min(6, level + 1), this.disclosures)}</li>`)}
+              ${goal.cards.map((card) => html`<li part="card">${scorecardCard(card, rtl, Math.min(6, level + 1), this.#groups(card, words, rtl))}</li>`)}
             </ul>
           </section>`,
       )}
     `;
+  }
+
+  #groups(card: CardView, words: Words, rtl: boolean): TemplateResult | typeof nothing {
+    const { shownData } = this;
+    if (!card.hasGroups || !shownData) return nothing;
+    return this.disclosures.deferred(`groups-${card.id}`, words.say('ui.groups'), this.#groupTable, ({ groupTable }) =>
+      groupTable(html, words, card.name, scorecardGroups(shownData, this.request(), words, card), (level) =>
+        badge(level, rtl),
+      ),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ReactiveElement } from 'lit';
+import type { Deferred } from './deferred.ts';
 
 /**
  * Sections that open: their content is rendered when it is first needed, which keeps large tables out of the first
@@ -26,13 +27,29 @@ export class Disclosures implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** A section with a summary line. `id` is unique within the widget. */
-  section(id: string, summary: unknown, content: () => TemplateResult, className = ''): TemplateResult {
-    const open = this.#printing || this.#open.has(id);
+  /** A section with a summary line. `id` is unique within the widget; the one called `table` is printed. */
+  section(id: string, summary: unknown, content: () => unknown, className = ''): TemplateResult {
+    const open = (this.#printing && id === 'table') || this.#open.has(id);
     return html`<details class=${className} .open=${open} @toggle=${(event: Event) => this.#toggle(id, event)}>
       <summary>${summary}</summary>
       ${open ? content() : nothing}
     </details>`;
+  }
+
+  /** The same for content that a module makes which is fetched when it is first opened. */
+  deferred<Module>(
+    id: string,
+    summary: unknown,
+    deferred: Deferred<Module>,
+    content: (module: Module) => TemplateResult,
+    className = '',
+  ): TemplateResult {
+    const later = (): unknown => {
+      if (deferred.value) return content(deferred.value);
+      void deferred.load();
+      return nothing;
+    };
+    return this.section(id, summary, later, className);
   }
 
   #toggle(id: string, event: Event): void {

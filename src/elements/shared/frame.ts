@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.ts';
-import { csvText } from '../../model/csv.ts';
 import type { FrameView, SourceView } from '../../model/view.ts';
 import { dataTable } from './data-table.ts';
 import type { Disclosures } from './disclosures.ts';
-import { saveFile } from './save-file.ts';
 
 function source({ name, url, detail }: SourceView): TemplateResult {
   return html`<li>
@@ -18,9 +16,10 @@ export function frame(
   view: FrameView,
   headingLevel: number,
   disclosures: Disclosures,
+  download: () => void,
   content: TemplateResult,
 ): TemplateResult {
-  const { title, subtitle, question, takeaway, notes, sources, published, sample, table, records } = view;
+  const { title, subtitle, question, takeaway, notes, sources, published, sample, table } = view;
   const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<article
     class="base loaded"
@@ -46,14 +45,7 @@ export function frame(
     }
     <footer part="footer">
       ${disclosures.section('table', words.say('ui.table'), () => dataTable(table), 'table')}
-      <button
-        type="button"
-        class="download"
-        part="download"
-        @click=${() => saveFile(records.file, csvText(records), 'text/csv;charset=utf-8')}
-      >
-        ${words.say('ui.download')}
-      </button>
+      <button type="button" class="download" part="download" @click=${download}>${words.say('ui.download')}</button>
       <div class="source" part="source">
         ${
           sources.length > 0

@@ -8,6 +8,7 @@ import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FrameView } from '../../model/view.ts';
 import { FeedController } from './feed-controller.ts';
+import { Deferred } from './deferred.ts';
 import { Disclosures } from './disclosures.ts';
 import { frame } from './frame.ts';
 import { frameStyles } from './frame.styles.ts';
@@ -67,6 +68,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
   #reported = '';
+  readonly #files = new Deferred(this, () => import('./save-records.ts'));
   #announced = '';
   #words = new Words('en', english);
 
@@ -84,6 +86,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   /** Metrics that the widget will show, or none for all. */
   protected metricsNeeded(): readonly string[] {
     return this.metric ? [this.metric] : [];
+  }
+
+  /** The data that is shown, for what a reader opens later. */
+  protected get shownData(): Dataset | undefined {
+    return this.#feed.dataset;
   }
 
   protected request(): WidgetRequest {
@@ -155,6 +162,13 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     );
   }
 
+  readonly #download = async (): Promise<void> => {
+    const files = await this.#files.load();
+    const { shownData: dataset } = this;
+    if (files && dataset && this.state.status === 'loaded')
+      files.saveRecords(this.#words, dataset, this.state.view.records);
+  };
+
   #message(): TemplateResult {
     const words = this.#words;
     const { state } = this;
@@ -175,7 +189,14 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     const { state } = this;
     const words = this.#words;
     if (state.status === 'loaded') {
-      return frame(words, state.view, this.headingLevel, this.disclosures, this.content(state.view, words));
+      return frame(
+        words,
+        state.view,
+        this.headingLevel,
+        this.disclosures,
+        this.#download,
+        this.content(state.view, words),
+      );
     }
     return html`<div class="base ${state.status}" part="base" lang=${words.locale} dir=${words.rtl ? 'rtl' : 'ltr'}>
       <slot></slot>${this.#message()}

@@ -1,0 +1,80 @@
+import type { Words } from '../i18n/words.ts';
+import type { Dataset } from './dataset.ts';
+import type { RecordsRequest, RecordsView } from './view.ts';
+
+/**
+ * Names of the columns. Names and states are for machines and stay the same in every language; an analyst's script must
+ * not break because a reader chose Spanish.
+ */
+const header = [
+  'organization',
+  'organization_id',
+  'measure',
+  'definition',
+  'group',
+  'group_id',
+  'period',
+  'value',
+  'unit',
+  'people',
+  'level',
+  'state',
+  'source',
+];
+
+const coded = { above: 'top-coded', below: 'bottom-coded' } as const;
+
+/**
+ * The records of a CSV file: raw numbers, one observation a line, with nothing that the widget may not show.
+ * In a chunk of its own, which is why it imports types only: a shared module would have to leave the first file.
+ */
+export function recordsOf(words: Words, dataset: Dataset, { file, series }: RecordsRequest): RecordsView {
+  const sample = dataset.feed.sample;
+  const rows = series.flatMap(({ organization, metric: id, groups, periods }) => {
+    const metric = dataset.metrics.get(id)!;
+    const levels = dataset.scales.get(metric.scale ?? '')?.levels;
+    return groups.flatMap((group) =>
+      periods.map((period) => {
+        const cell = dataset.cell(organization, id, group, period);
+        const state = cell.shown
+          ? cell.coded
+            ? coded[cell.coded]
+            : cell.small
+              ? 'small-group'
+              : 'reported'
+          : cell.state;
+        const level = cell.shown ? levels?.find(({ rank }) => rank === cell.level) : undefined;
+        return [
+          words.text(dataset.organizations.get(organization)?.name),
+          organization,
+          words.text(metric.name),
+          metric.definition?.id ?? '',
+          words.text(dataset.groups.get(group)?.name),
+          group,
+          period,
+          cell.shown ? cell.value : null,
+          metric.unit,
+          cell.shown ? (cell.count ?? null) : null,
+          words.text(level?.name),
+          state,
+          words.text(metric.source?.name),
+          ...(sample ? [words.say('sample')] : []),
+        ];
+      }),
+    );
+  });
+  return { file, header: sample ? [...header, 'sample'] : header, rows };
+}
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. Numbers are left as they are. */
+function csvCell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** RFC 4180 text, with the byte order mark that spreadsheets need to read accents. */
+export function csvText({ header: names, rows }: RecordsView): string {
+  return `\uFEFF${[names, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
