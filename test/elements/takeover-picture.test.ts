@@ -1,5 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { PointElement } from 'chart.js';
 import { placeTip } from '../../src/charts/interactive/placement.ts';
 import type { Mark } from '../../src/charts/interactive/frame.ts';
 import type { GapSpec, TrendSpec } from '../../src/model/view.ts';
@@ -92,6 +93,27 @@ describe('the live picture', () => {
     expect(stretches(0)).to.deep.equal(['0-4']);
     // 0: 2020, 1: hole, 2: 2022, 3: 2023, 4: hole, 5: 2024
     expect(stretches(1)).to.deep.equal(['2-3']);
+  });
+
+  it('draws a line that is dashed as dashes, and a whole one whole', async () => {
+    const host = await live();
+    const { ctx, currentDevicePixelRatio: ratio } = host.chart;
+    // Painted parts of the stretch between two marks, a sample every px.
+    const painted = (dataset: number, from: number): number => {
+      const [one, other] = host.chart.getDatasetMeta(dataset).data.slice(from, from + 2) as [
+        PointElement,
+        PointElement,
+      ];
+      const samples = Array.from({ length: 81 }, (_, index) => {
+        const place = 0.1 + index / 100;
+        const x = (one.x + (other.x - one.x) * place) * ratio;
+        const y = (one.y + (other.y - one.y) * place) * ratio;
+        return ctx.getImageData(Math.round(x), Math.round(y), 1, 1).data[3]! > 60;
+      });
+      return samples.filter(Boolean).length / samples.length;
+    };
+    expect(painted(0, 1)).to.equal(1);
+    expect(painted(1, 2)).to.be.within(0.5, 0.95);
   });
 
   it('paints resolved colours, hollow for small groups, and those of the next theme', async () => {
