@@ -106,8 +106,10 @@ function printTable(lines) {
   const cell = (text) => String(text).padStart(11);
   console.log(`${''.padEnd(width)}${['minified', 'gzip -9', 'brotli', 'budget'].map(cell).join('')}`);
   for (const { label, minified, gzip, brotli, budget } of lines) {
-    const verdict = budget === undefined ? '' : `${kilo(budget)}${gzip > budget ? '  OVER' : ''}`;
-    console.log(`${label.padEnd(width)}${[kilo(minified), kilo(gzip), kilo(brotli), verdict].map(cell).join('')}`);
+    const verdict = budget === undefined ? '' : `  ${kilo(budget)}${gzip > budget ? '  OVER' : ''}`;
+    console.log(
+      `${label.padEnd(width)}${[kilo(minified), kilo(gzip), kilo(brotli)].map(cell).join('')}${verdict.padStart(12)}`,
+    );
   }
 }
 

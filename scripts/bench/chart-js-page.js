@@ -49,7 +49,7 @@ function of(metric, group) {
 
 function trend(canvas, groups) {
   const target = feed.targets.find(({ metric }) => metric === 'absence');
-  const labels = [...new Set(of('absence').map(({ period }) => period))].sort();
+  const labels = [...new Set(of('absence').map(({ period }) => period))];
   const lines = groups.map((group, index) => ({
     label: nameOf.get(group),
     data: of('absence', group).map(({ period, value }) => ({ x: period, y: value })),
@@ -72,7 +72,7 @@ function trend(canvas, groups) {
 }
 
 function gap(canvas) {
-  const periods = [...new Set(of('graduation').map(({ period }) => period))].sort();
+  const periods = [...new Set(of('graduation').map(({ period }) => period))];
   const labels = [...new Set(of('graduation').map(({ group }) => group))].map((group) => nameOf.get(group));
   const datasets = periods.map((period, index) => ({
     label: period,
