@@ -13,6 +13,8 @@ export const liveStyles = css`
   .tip {
     position: absolute;
     z-index: 1;
+    display: grid;
+    justify-items: start;
     box-sizing: border-box;
     width: max-content;
     padding: 0.5em 0.75em;
@@ -24,7 +26,6 @@ export const liveStyles = css`
     color: CanvasText;
     font-size: max(0.8125em, 12px);
     line-height: 1.4;
-    text-align: start;
   }
   .tip[hidden] {
     display: none;
@@ -32,7 +33,6 @@ export const liveStyles = css`
   .tip > div {
     /* A line in another script than the page's, or of numbers alone, keeps its own order. */
     unicode-bidi: plaintext;
-    text-align: match-parent;
   }
   .tip-name {
     font-weight: 600;

@@ -2,7 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { PointElement } from 'chart.js';
 import { placeTip } from '../../src/charts/interactive/placement.ts';
-import type { Mark } from '../../src/charts/interactive/frame.ts';
+import { frameFor, type Mark } from '../../src/charts/interactive/frame.ts';
 import type { GapSpec, TrendSpec } from '../../src/model/view.ts';
 import { gap, still, trend, type LiveHost } from './takeover-fixture.ts';
 
@@ -81,6 +81,15 @@ describe('the live picture', () => {
     expect(plot.top - canvas.top).to.be.at.least(8);
     expect(canvas.right - plot.right).to.be.at.least(8);
     expect(canvas.bottom - plot.bottom).to.be.at.least(8);
+  });
+
+  it('keeps a very tall chart within what a phone draws', () => {
+    for (const height of [200, 6000, 20_000]) {
+      const frame = frameFor({ width: 400, height }, 3);
+      expect(frame.width * frame.height * frame.ratio ** 2).to.be.at.most(8e6 + 1);
+      expect(frame.height * frame.ratio).to.be.at.most(8193);
+    }
+    expect(frameFor({ width: 400, height: 200 }, 3).ratio).to.equal(3);
   });
 
   it('does not bridge breaks and hidden years', async () => {

@@ -117,7 +117,7 @@ class LivePainting implements Painting {
     if (!this.#canvas.getContext('2d')) {
       throw new Error('The browser gave no canvas for a chart: too many are open, or it blocks them. Close some tabs.');
     }
-    const frame = frameFor(sizeOf(this.#live));
+    const frame = frameFor(sizeOf(this.#live), devicePixelRatio);
     this.#canvas.width = frame.width;
     this.#canvas.height = frame.height;
     this.#frame = frame;
@@ -128,18 +128,18 @@ class LivePainting implements Painting {
     // Chart.js would look for the active mark among marks that are gone.
     this.#pointer.leave();
     const chart = this.#chart;
-    const frame = (this.#frame = frameFor(sizeOf(this.#live)));
+    const frame = (this.#frame = frameFor(sizeOf(this.#live), devicePixelRatio));
     const { data, options } = this.#config(frame);
     chart.data = data;
     chart.options = options!;
     const { width, height, currentDevicePixelRatio } = chart;
-    const same = width === frame.width && height === frame.height && currentDevicePixelRatio === devicePixelRatio;
+    const same = width === frame.width && height === frame.height && currentDevicePixelRatio === frame.ratio;
     if (same) chart.update('none');
     else chart.resize(frame.width, frame.height);
   }
 
   #fit(): void {
-    const { width, height, padding } = frameFor(sizeOf(this.#live));
+    const { width, height, padding } = frameFor(sizeOf(this.#live), devicePixelRatio);
     const { right, bottom } = this.#frame.padding;
     const same = width === this.#frame.width && height === this.#frame.height;
     // Observing reports once at the start, when nothing has changed.
