@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const satisfactionGaugeStyles = css`
+  :host {
+    --room: var(--vs-room, 26rem);
+  }
   .gauges {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));

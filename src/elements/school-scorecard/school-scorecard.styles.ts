@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const schoolScorecardStyles = css`
+  :host {
+    --room: var(--vs-room, 60rem);
+  }
   .takeaway {
     margin-block-end: 0.5em;
   }

@@ -7,6 +7,8 @@ export const frameStyles = css`
     box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: 22rem;
+    /* A page that says how much room there is gets exactly that, whatever comes: nothing below will move. */
+    min-block-size: var(--vs-room, auto);
     line-height: 1.45;
     color: var(--ink);
     background: var(--surface);
@@ -90,7 +92,8 @@ export const frameStyles = css`
     content: ' / ';
   }
   a {
-    color: var(--accent);
+    /* Drawn toward the text's colour: no single blue is readable on light and on dark pages. */
+    color: color-mix(in srgb, var(--accent) 60%, currentcolor);
     text-underline-offset: 0.15em;
   }
   button,
@@ -157,6 +160,10 @@ export const frameStyles = css`
   }
   tbody th {
     font-weight: 500;
+  }
+  /* The room that vital-signs.css kept before the script ran is kept until there is something to show. */
+  .base.loading {
+    min-block-size: var(--room);
   }
   .message {
     padding: 0.8em 1em;
