@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import '../src/define/achievement-gap-chart.ts';
+import type { Feed } from '../src/feed/types.ts';
+import {
+  breaksFeed,
+  brokenFeed,
+  emptyFeed,
+  longLabelsFeed,
+  missingYearsFeed,
+  oneDatumFeed,
+  smallGroupFeed,
+  suppressedFeed,
+} from './feeds.ts';
+import { neverAnswer } from './never-answer.ts';
+import { dark, narrow, rightToLeft, spanish } from './places.ts';
+import { schoolFeed } from './school-feed.ts';
+import type { Story } from './vocabulary.ts';
+
+export default { title: 'Widgets/Achievement gap chart', component: 'achievement-gap-chart' };
+
+function widget(data: Feed): TemplateResult {
+  return html`<achievement-gap-chart metric="absence" .data=${data}><p>Readable text.</p></achievement-gap-chart>`;
+}
+
+export const Default: Story = { render: () => widget(schoolFeed()) };
+
+export const Loading: Story = {
+  parameters: { state: 'loading' },
+  beforeEach: neverAnswer,
+  render: () => html`<achievement-gap-chart src="/never.json"><p>Readable text.</p></achievement-gap-chart>`,
+};
+
+const Failed: Story = {
+  parameters: { state: 'error', reports: true },
+  render: () => widget(brokenFeed()),
+};
+export { Failed as Error };
+
+export const Empty: Story = { parameters: { state: 'empty' }, render: () => widget(emptyFeed()) };
+
+export const LongLabels: Story = { render: () => widget(longLabelsFeed()) };
+
+export const OneDatum: Story = { render: () => widget(oneDatumFeed()) };
+
+export const MissingYears: Story = { render: () => widget(missingYearsFeed()) };
+
+export const Suppressed: Story = { render: () => widget(suppressedFeed()) };
+
+export const SmallGroup: Story = { render: () => widget(smallGroupFeed()) };
+
+export const Breaks: Story = { render: () => widget(breaksFeed()) };
+
+export const RightToLeft: Story = { render: () => rightToLeft(widget(schoolFeed())) };
+
+export const Spanish: Story = { render: () => spanish(widget(schoolFeed())) };
+
+export const Dark: Story = { render: () => dark(widget(schoolFeed())) };
+
+export const Narrow: Story = { render: () => narrow(widget(schoolFeed())) };
+
+export const OverTime: Story = {
+  render: () =>
+    html`<achievement-gap-chart metric="absence" view="time" .data=${schoolFeed()}></achievement-gap-chart>`,
+};
+
+export const AnotherReference: Story = {
+  render: () =>
+    html`<achievement-gap-chart metric="absence" reference="SWD" .data=${schoolFeed()}></achievement-gap-chart>`,
+};

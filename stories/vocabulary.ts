@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+
+/** A story in the Component Story Format 3, as far as this project uses it. */
+export interface Story {
+  render: () => TemplateResult;
+  /** Prepares the page; returns what puts it back. */
+  beforeEach?: () => () => void;
+  parameters?: {
+    /** State in which the story comes to rest. Default: loaded. */
+    state?: 'loading' | 'empty' | 'error';
+    /** True for stories that tell the console what is wrong. */
+    reports?: boolean;
+  };
+}
+
+export interface StoryFile {
+  default: { title: string; component: string };
+  [name: string]: Story | { title: string; component: string };
+}
+
+/** Names of stories that every widget may have. The same name means the same thing everywhere. */
+export const commonStories = [
+  'Default',
+  'Loading',
+  'Error',
+  'Empty',
+  'LongLabels',
+  'OneDatum',
+  'MissingYears',
+  'Suppressed',
+  'SmallGroup',
+  'Breaks',
+  'RightToLeft',
+  'Spanish',
+  'Dark',
+  'Narrow',
+] as const;
+
+/** Names that only one widget needs. */
+export const ownStories: Record<string, readonly string[]> = {
+  'school-scorecard': ['Alternative'],
+  'achievement-gap-chart': ['OverTime', 'AnotherReference'],
+  'satisfaction-gauge': ['SeveralAudiences', 'LowResponse'],
+  'metric-trend': ['SeveralOrganizations', 'ManyLines'],
+};

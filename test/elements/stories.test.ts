@@ -1,0 +1,64 @@
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import * as gap from '../../stories/achievement-gap-chart.stories.ts';
+import * as trend from '../../stories/metric-trend.stories.ts';
+import * as gauge from '../../stories/satisfaction-gauge.stories.ts';
+import * as scorecard from '../../stories/school-scorecard.stories.ts';
+import { commonStories, ownStories, type Story } from '../../stories/vocabulary.ts';
+import { openAll, reached, type AnyWidget } from './reading.ts';
+import { watchPage } from './watching.ts';
+
+const files = [scorecard, gap, gauge, trend];
+
+function storiesOf(file: (typeof files)[number]): [string, Story][] {
+  return Object.entries(file).filter(([name]) => name !== 'default') as [string, Story][];
+}
+
+describe('the names of stories', () => {
+  for (const file of files) {
+    it(`${file.default.component} uses the vocabulary, and all of it`, () => {
+      const names = [...commonStories, ...(ownStories[file.default.component] ?? [])];
+      expect(storiesOf(file).map(([name]) => name)).to.have.members(names);
+    });
+  }
+});
+
+for (const width of [360, 1280]) {
+  describe(`stories at ${width} px`, () => {
+    before(() => setViewport({ width, height: 900 }));
+
+    for (const file of files) {
+      for (const [name, story] of storiesOf(file)) {
+        it(`${file.default.component}: ${name}`, async () => {
+          const { state = 'loaded', reports = false } = story.parameters ?? {};
+          const page = watchPage();
+          const undo = story.beforeEach?.();
+          try {
+            const holder = await fixture(html`<main>${story.render()}</main>`);
+            const widget = await reached(holder.querySelector<AnyWidget>(file.default.component)!, state);
+            await expectFits();
+            await expect(holder).to.be.accessible();
+            if (state === 'loaded') {
+              await openAll(widget);
+              await expectFits();
+              await expect(holder).to.be.accessible();
+            }
+            // A report may come a moment after the state.
+            await aTimeout(reports ? 50 : 0);
+            expect(page.errors.length > 0, page.errors.join('\n')).to.equal(reports);
+            expect(page.warnings.filter((line) => !line.includes('Lit is in dev mode'))).to.deep.equal([]);
+            expect(page.uncaught).to.deep.equal([]);
+          } finally {
+            undo?.();
+            page.stop();
+          }
+        });
+      }
+    }
+  });
+}
+
+async function expectFits(): Promise<void> {
+  await nextFrame();
+  expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(innerWidth);
+}
