@@ -124,8 +124,9 @@ export const secretFeed: fc.Arbitrary<SecretFeed> = fc
     return { places, secret: build('secret'), open: build('open') };
   });
 
+/** Below the marked response rate. */
 function half(): fc.Arbitrary<number> {
-  return fc.integer({ min: 0, max: 200 }).map((twice) => twice / 2);
+  return fc.integer({ min: 0, max: 120 }).map((twice) => twice / 2);
 }
 
 /** What a widget's attributes can ask of such a feed. */
