@@ -9,6 +9,7 @@
  * parses them.
  */
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { defineConfig, type UserConfig } from 'vite';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
@@ -36,6 +37,16 @@ const bundle: UserConfig = {
       name: 'template-whitespace',
       enforce: 'pre',
       transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? squeezeTemplates(code) : undefined),
+    },
+    {
+      // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
+      name: 'second-minifier',
+      generateBundle: async (_options, files) => {
+        for (const file of Object.values(files)) {
+          if (file.type === 'chunk')
+            file.code = (await minify(file.code, { module: true, compress: { passes: 3 } })).code!;
+        }
+      },
     },
   ],
   build: {

@@ -1,9 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GapSpec, TrendSpec } from '../model/view.ts';
 import type { paint, Painting } from './interactive/painter.ts';
-
-/** When a chart becomes live: once a reader points at it or focuses it, as soon as it is in view, or never. */
-export type Interactive = 'auto' | 'eager' | 'off';
+import type { Interactive } from './live-chart.ts';
 
 /** What a host tells its controller, asked anew each time: a render may replace all of it. */
 export interface TakeOverParts {
@@ -22,6 +20,8 @@ const beginnings = ['pointerover', 'pointerdown', 'focusin'] as const;
 let warned = false;
 
 /**
+ * Imports types only: it comes with the painter, in a chunk of its own (see live-chart.ts).
+ *
  * Hands a chart over from the SVG painter to the interactive one when a reader wants it, and back when the chart goes.
  * The host's properties are the truth; the live chart is a cache of them that may be thrown away at any time.
  */
@@ -37,10 +37,12 @@ export class TakeOver implements ReactiveController {
   #watch: IntersectionObserver | undefined;
   #failures = 0;
 
-  constructor(host: ReactiveElement, parts: TakeOverParts) {
+  /** `event` is the sign of interest that brought this code to the page, if one did. */
+  constructor(host: ReactiveElement, parts: TakeOverParts, event?: Event) {
     this.#host = host;
     this.#parts = parts;
-    if (!isServer) host.addController(this);
+    host.addController(this);
+    if (event && host.isConnected) void this.#load((this.#token = {}), event);
   }
 
   hostConnected(): void {

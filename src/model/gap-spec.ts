@@ -9,38 +9,17 @@ import { niceScale, position } from './scale.ts';
 import { axisLimits, honestSpan, thinning, valueTicks } from './trend-spec.ts';
 import type { GapRowView, GapSpec } from './view.ts';
 
-/** The difference from the reference group in words, with its uncertainty. */
-export function differenceText(words: Words, metric: Metric, comparison: Comparison, reference: string): string {
-  const { kind, by, range } = comparison;
-  if (kind === 'reference') return words.say('gap.is-reference');
+/** The difference from the reference group in words, with its uncertainty. The reference is named once, above all. */
+function differenceText(words: Words, metric: Metric, { kind, by, range }: Comparison): string {
+  if (kind === 'reference') return words.say('gap.reference');
   if (by === undefined) return words.say('gap.no-difference');
+  if (by === 0) return words.say('gap.same');
   const decimals = decimalsOf(metric);
-  const size = words.difference(by, metric.unit, decimals);
-  if (kind === 'tie' && by === 0) return words.say('gap.same', { reference });
-  if (kind === 'tie') return words.say(by > 0 ? 'gap.tie-above' : 'gap.tie-below', { by: size, reference });
-  const above = by > 0;
-  if (!range) return words.say(above ? 'gap.above' : 'gap.below', { by: size, reference });
-  const [low, high] = range.map(Math.abs).toSorted((one, other) => one - other) as [number, number];
-  return words.say(above ? 'gap.above-range' : 'gap.below-range', {
-    by: size,
-    reference,
-    low: words.number(low, decimals),
-    high: words.number(high, decimals),
-  });
-}
-
-/** The same beside the row, where the reference group is named once above all rows. */
-function shortDifference(words: Words, metric: Metric, { kind, by, range }: Comparison): string {
-  if (kind === 'reference') return words.say('gap.short.reference');
-  if (by === undefined) return '';
-  const decimals = decimalsOf(metric);
-  const size = words.difference(by, metric.unit, decimals);
-  if (by === 0) return words.say('gap.short.same');
-  const text = words.say(by > 0 ? 'gap.short.above' : 'gap.short.below', { by: size });
-  if (kind === 'tie') return words.say('gap.short.tie', { text });
+  const text = words.say(by > 0 ? 'gap.above' : 'gap.below', { by: words.difference(by, metric.unit, decimals) });
+  if (kind === 'tie') return words.say('gap.within-margin', { text });
   if (!range) return text;
   const [low, high] = range.map(Math.abs).toSorted((one, other) => one - other) as [number, number];
-  return words.say('gap.short.range', { text, low: words.number(low, decimals), high: words.number(high, decimals) });
+  return words.say('gap.range', { text, low: words.number(low, decimals), high: words.number(high, decimals) });
 }
 
 /** The chart of a gap: one row per group in the feed's order, on one axis. */
@@ -51,7 +30,6 @@ export function gapSpec(
   comparisons: readonly Comparison[],
 ): GapSpec {
   const { organization, metric, previous } = choice;
-  const referenceName = nameOf(words, dataset.groups.get(choice.reference));
   const before = (group: string) => (previous ? dataset.cell(organization.id, metric.id, group, previous) : undefined);
   const values = comparisons.flatMap(({ group, cell, interval }) => {
     const earlier = before(group);
@@ -71,8 +49,7 @@ export function gapSpec(
       people,
       reference: comparison.reference,
       text,
-      difference: differenceText(words, metric, comparison, referenceName),
-      shortDifference: shortDifference(words, metric, comparison),
+      difference: differenceText(words, metric, comparison),
       detail: people,
       small: cell.shown && cell.small,
     };

@@ -148,8 +148,6 @@ export interface GapRowView {
   text: string;
   /** The difference from the reference group in words, with its uncertainty. */
   difference: string;
-  /** The same without naming the reference group, for the row itself. */
-  shortDifference: string;
   /** What a pointer or cursor reads out. */
   detail: string;
   small: boolean;

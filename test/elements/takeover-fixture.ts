@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fixture } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { TakeOver, type Interactive, type TakeOverParts } from '../../src/charts/takeover.ts';
-import { liveStyles } from '../../src/charts/takeover.styles.ts';
+import type { Interactive } from '../../src/charts/live-chart.ts';
+import { TakeOver, type TakeOverParts } from '../../src/charts/takeover.ts';
 import type { GapSpec, PointView, SeriesView, TrendSpec } from '../../src/model/view.ts';
 
 const scale = { min: 0, max: 100, step: 25, ticks: [0, 25, 50, 75, 100] };
@@ -103,7 +103,6 @@ export function gap(more: Partial<GapSpec> = {}): GapSpec {
 /** The smallest host that keeps the contract between elements and the take-over. */
 export class LiveHost extends LitElement {
   static override styles = [
-    liveStyles,
     css`
       :host {
         display: block;

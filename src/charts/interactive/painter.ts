@@ -2,6 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement, type Cha
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
 import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
 import { gapChart } from './gap-chart.ts';
+import { adoptLiveStyles } from './live-styles.ts';
 import { PointerReader } from './pointer.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { paletteAt, watchTheme } from './theme.ts';
@@ -64,6 +65,7 @@ class LivePainting implements Painting {
     this.#live = live;
     this.#spec = spec;
     this.#targets = targetsOf(spec);
+    adoptLiveStyles(live.getRootNode());
     this.#canvas.style.left = this.#canvas.style.top = `${-bleed}px`;
     this.#chart = this.#build();
     live.append(this.#canvas);

@@ -14,7 +14,7 @@ export function across(x: number, rtl: boolean): string {
 const outlines = [
   'M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0',
   'M-3.6,-3.6h7.2v7.2h-7.2z',
-  'M0,-4.8L4.6,3.4H-4.6z',
+  'M0,-4.8L4.157,2.4H-4.157z',
   'M0,-5.2L5.2,0L0,5.2L-5.2,0z',
   'M-4,-4L4,4M4,-4L-4,4',
 ];

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import { gapAxis, gapPlot } from '../../charts/svg/gap-svg.ts';
-import { TakeOver, type Interactive } from '../../charts/takeover.ts';
-import { liveStyles } from '../../charts/takeover.styles.ts';
+import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -34,7 +33,7 @@ import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
  * @csspart footer - Table, download and source.
  */
 export class AchievementGapChart extends Widget<GapView> {
-  static override styles = [...Widget.styles, chartStyles, figureStyles, liveStyles, achievementGapChartStyles];
+  static override styles = [...Widget.styles, chartStyles, figureStyles, achievementGapChartStyles];
 
   /** Identifier of the group that all others are compared with. Without it, everyone. */
   @property() reference?: string;
@@ -56,7 +55,7 @@ export class AchievementGapChart extends Widget<GapView> {
 
   constructor() {
     super();
-    new TakeOver(this, {
+    new LiveChart(this, {
       plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
       spec: () => (this.state.status === 'loaded' ? (this.#overTime ?? this.state.view).chart : undefined),
       mode: () => this.interactive,
@@ -131,11 +130,11 @@ export class AchievementGapChart extends Widget<GapView> {
     </figure>`;
   }
 
-  #row({ name, people, text, shortDifference, reference, x }: GapRowView): TemplateResult {
+  #row({ name, people, text, difference, reference, x }: GapRowView): TemplateResult {
     return html`<li class=${reference ? 'is-reference' : ''}>
       <span class="name">${name}<span class="meta">${people}</span></span>
       <span class="value ${x === undefined ? 'none' : ''}">${text}</span>
-      <span class="difference meta">${shortDifference}</span>
+      <span class="difference meta">${difference}</span>
     </li>`;
   }
 

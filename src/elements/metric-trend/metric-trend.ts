@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { seriesKey } from '../../charts/svg/trend-svg.ts';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
-import { TakeOver, type Interactive } from '../../charts/takeover.ts';
-import { liveStyles } from '../../charts/takeover.styles.ts';
+import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -31,7 +30,7 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area.
  */
 export class MetricTrend extends Widget<TrendView> {
-  static override styles = [...Widget.styles, chartStyles, figureStyles, liveStyles, metricTrendStyles];
+  static override styles = [...Widget.styles, chartStyles, figureStyles, metricTrendStyles];
 
   /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
   @property() interactive: Interactive = 'auto';
@@ -43,7 +42,7 @@ export class MetricTrend extends Widget<TrendView> {
 
   constructor() {
     super();
-    new TakeOver(this, {
+    new LiveChart(this, {
       plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
       spec: () => (this.state.status === 'loaded' ? this.state.view.chart : undefined),
       mode: () => this.interactive,

@@ -1,7 +1,8 @@
-import { css } from 'lit';
-
-/** What the interactive painter puts into `.live`: a canvas over the plot, and the tooltip. */
-export const liveStyles = css`
+/**
+ * What the painter puts into `.live`: a canvas over the plot, and the tooltip. Adopted by the shadow root when the first
+ * chart in it becomes live, so that a page without live charts does not carry it.
+ */
+const text = `
   .live {
     /* Colours are read from this element, which must not be on its way to another one. */
     transition: none;
@@ -41,3 +42,15 @@ export const liveStyles = css`
     margin-block-start: 0.5em;
   }
 `;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives a shadow root the styles, once. A constructed sheet is no inline style to a Content-Security-Policy. */
+export function adoptLiveStyles(root: Node): void {
+  if (!(root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
