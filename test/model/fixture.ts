@@ -1,14 +1,19 @@
+import { FeedError } from '../../src/feed/feed-error.ts';
 import type { Feed, Metric, Observation } from '../../src/feed/types.ts';
 import { english } from '../../src/i18n/english.ts';
 import { spanish } from '../../src/i18n/spanish.ts';
 import { Words } from '../../src/i18n/words.ts';
 import type { WidgetRequest } from '../../src/model/context.ts';
-import { csvText } from '../../src/model/csv.ts';
 import { Dataset } from '../../src/model/dataset.ts';
+import { gapCourse } from '../../src/model/gap-course.ts';
+import { gapOverTime } from '../../src/model/gap-over-time.ts';
 import { gapView } from '../../src/model/gap.ts';
+import { csvText, recordsOf } from '../../src/model/records.ts';
 import { satisfactionView } from '../../src/model/satisfaction.ts';
+import { scorecardGroups } from '../../src/model/scorecard-groups.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
 import { trendView } from '../../src/model/trend.ts';
+import type { RecordsRequest } from '../../src/model/view.ts';
 
 export const inEnglish = new Words('en', english);
 export const inSpanish = new Words('es', spanish);
@@ -51,16 +56,33 @@ export function datasetOf(observations: Feed['observations'], changes: Partial<F
   return new Dataset(feedOf(observations, changes));
 }
 
-/** The four view models, by the name of their kind. */
+type View<T> = (dataset: Dataset, request: WidgetRequest, words: Words) => T;
+
+/** Identifiers of all lines that a reader can switch on. */
+function allLines(dataset: Dataset): string[] {
+  return [...dataset.groups.keys(), ...dataset.organizations.keys()];
+}
+
+/** The four view models, by the name of their kind, and what a widget makes when a reader opens more of it. */
 export const views = {
   scorecard: scorecardView,
+  scorecardGroups: (dataset, request, words) =>
+    scorecardView(dataset, request, words)
+      ?.goals.flatMap(({ cards }) => cards)
+      .map((card) => scorecardGroups(dataset, request, words, card)),
   gap: gapView,
+  gapOverTime: (dataset, request, words) => gapOverTime(dataset, request, words, undefined, gapCourse),
+  gapOverTimeOfAll: (dataset, request, words) => gapOverTime(dataset, request, words, allLines(dataset), gapCourse),
   satisfaction: satisfactionView,
-  trend: (dataset: Dataset, request: WidgetRequest, words: Words) => trendView(dataset, request, words),
-  /** With every line switched on, as a reader can. */
-  trendOfAll: (dataset: Dataset, request: WidgetRequest, words: Words) =>
-    trendView(dataset, request, words, [...dataset.groups.keys(), ...dataset.organizations.keys()]),
-};
+  trend: (dataset, request, words) => trendView(dataset, request, words),
+  trendOfAll: (dataset, request, words) => trendView(dataset, request, words, allLines(dataset)),
+} satisfies Record<string, View<unknown>>;
+
+/** The CSV file behind a view, if it has one. */
+export function fileOf(dataset: Dataset, words: Words, view: unknown): string {
+  const records = (view as { records?: RecordsRequest } | undefined)?.records;
+  return records ? csvText(recordsOf(words, dataset, records)) : '';
+}
 
 /** All that the four widgets and their files say for a request, or the error instead: one text per view. */
 export function everything(dataset: Dataset, request: WidgetRequest, words: Words): Record<string, string> {
@@ -68,9 +90,10 @@ export function everything(dataset: Dataset, request: WidgetRequest, words: Word
     Object.entries(views).map(([name, view]) => {
       try {
         const shown = view(dataset, { organization: 'school', ...request }, words);
-        return [name, `${JSON.stringify(shown, undefined, 1)}\n${shown ? csvText(shown.records) : ''}`];
+        return [name, `${JSON.stringify(shown, undefined, 1)}\n${fileOf(dataset, words, shown)}`];
       } catch (error) {
-        return [name, String(error)];
+        if (!(error instanceof FeedError)) throw error;
+        return [name, `${error.code} ${JSON.stringify(error.detail)}`];
       }
     }),
   );
