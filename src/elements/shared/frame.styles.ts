@@ -7,6 +7,9 @@ export const frameStyles = css`
     box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: 22rem;
+    /* 22rem is a wish for places that ask how wide to be; a flex item or a float in a phone's column must give way. */
+    min-inline-size: 0;
+    max-inline-size: 100%;
     /* A page that says how much room there is gets exactly that, whatever comes: nothing below will move. */
     min-block-size: var(--vs-room, auto);
     line-height: 1.45;
