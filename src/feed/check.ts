@@ -3,6 +3,7 @@ import { feedRules } from './rules.ts';
 import type { Feed, FeedPart, Observations } from './types.ts';
 import { violations, type Violation } from './violations.ts';
 
+const needs = ['organization', 'metric', 'period'] as const;
 const textFields = new Set(['organization', 'metric', 'group', 'period', 'state']);
 
 /** A table of rows says its types only in `fields`, which a schema cannot follow: checked here, cell by cell. */
@@ -10,19 +11,27 @@ function tableFault(observations: Observations): CellFault | undefined {
   if (Array.isArray(observations)) return undefined;
   const { fields, rows } = observations;
   const types = fields.map((field) =>
-    textFields.has(field) ? 'string' : field === 'distribution' ? 'object' : 'number',
+    textFields.has(field) ? 'string' : field === 'distribution' ? 'numbers' : 'number',
   );
-  const needed = (['organization', 'metric', 'period'] as const).find((field) => !fields.includes(field));
+  const needed = needs.find((field) => !fields.includes(field));
   if (needed) return { row: 0, column: 0, found: fields, expected: `the field "${needed}" in /observations/fields` };
+  const neededColumns = needs.map((field) => fields.indexOf(field));
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
+    const absent = neededColumns.find((column) => (cells[column] ?? null) === null);
+    if (absent !== undefined) return { row, column: absent, found: null, expected: 'string' };
     for (let column = 0; column < cells.length; column++) {
       const cell: unknown = cells[column];
       const expected = types[column] ?? 'no further cell';
-      if (cell !== null && typeof cell !== expected) return { row, column, found: cell, expected };
+      if (cell !== null && !isOf(cell, expected)) return { row, column, found: cell, expected };
     }
   }
   return undefined;
+}
+
+function isOf(cell: unknown, expected: string): boolean {
+  if (expected === 'numbers') return Array.isArray(cell) && cell.every(Number.isFinite);
+  return expected === 'number' ? Number.isFinite(cell) : typeof cell === expected;
 }
 
 function checkDocument(document: unknown, url: string, part: boolean): Violation[] {

@@ -23,6 +23,7 @@ function share<T>(
   signal: AbortSignal | undefined,
   start: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (signal?.aborted) return Promise.reject(signal.reason as Error);
   let shared = cache.get(url);
   if (!shared) {
     const abort = new AbortController();
@@ -38,14 +39,13 @@ function share<T>(
     current.waiting++;
     return current.promise;
   }
-  if (signal.aborted) return Promise.reject(signal.reason as Error);
   current.waiting++;
   return new Promise<T>((resolve, reject) => {
     const leave = (): void => {
       reject(signal.reason as Error);
       current.waiting--;
       if (current.waiting > 0 || current.settled) return;
-      cache.delete(url);
+      if (cache.get(url) === current) cache.delete(url);
       current.abort.abort(signal.reason);
     };
     signal.addEventListener('abort', leave, { once: true });

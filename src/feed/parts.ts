@@ -22,9 +22,9 @@ export function partAddresses(feed: Feed, base: string, request: PartRequest): s
         const href = part.href
           .replaceAll('{organization}', encodeURIComponent(organization))
           .replaceAll('{metric}', encodeURIComponent(metric));
-        const url = new URL(href, base);
-        if (url.origin === new URL(base).origin) addresses.add(url.href);
-        else console.warn(`[vital-signs] part ${url.href} is not on the site of ${base} and was not loaded.`);
+        const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+        if (url?.origin === new URL(base).origin) addresses.add(url.href);
+        else console.warn(`[vital-signs] part ${url?.href ?? href} is not on the site of ${base} and was not loaded.`);
       }
     }
   }

@@ -60,11 +60,15 @@ export class Words {
   text(text: FeedText | undefined): string {
     if (text === undefined) return '';
     if (typeof text === 'string') return text;
+    const tags = Object.keys(text);
     for (const language of this.#preferred) {
-      const found = Object.keys(text).find((tag) => tag.toLowerCase() === language.toLowerCase());
+      const asked = language.toLowerCase();
+      const found =
+        tags.find((tag) => tag.toLowerCase() === asked) ??
+        tags.find((tag) => tag.toLowerCase().startsWith(`${asked}-`));
       if (found) return text[found]!;
     }
-    return Object.values(text)[0] ?? '';
+    return text[tags[0]!] ?? '';
   }
 
   number(value: number, decimals: number): string {
@@ -76,14 +80,14 @@ export class Words {
     const number = this.number(value, decimals);
     if (unit === 'percent') return this.say('unit.percent', { number });
     if (unit === 'points') return this.say('unit.points', { number });
-    if (unit === 'dollars') return value < 0 ? `\u2212$${number.slice(1)}` : `$${number}`;
+    if (unit === 'dollars') return number.startsWith('\u2212') ? `\u2212$${number.slice(1)}` : `$${number}`;
     return number;
   }
 
   /** The size of a difference, without sign, in the right unit: rates differ in percentage points. */
   difference(by: number, unit: Metric['unit'], decimals: number): string {
     const number = this.number(Math.abs(by), decimals);
-    const one = /^1([.,]0+)?$/.test(number);
+    const one = Number(Math.abs(by).toFixed(decimals)) === 1;
     if (unit === 'percent') return this.say(one ? 'difference.percent.one' : 'difference.percent', { number });
     if (unit === 'points') return this.say(one ? 'difference.points.one' : 'difference.points', { number });
     return unit === 'dollars' ? `$${number}` : number;

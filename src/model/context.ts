@@ -57,7 +57,7 @@ export function knownGroups(dataset: Dataset, groups: readonly string[]): string
     if (dataset.groups.has(id)) continue;
     throw new FeedError('unknown-group', { attribute: 'groups', asked: id, known: [...dataset.groups.keys()] });
   }
-  return [...groups];
+  return [...new Set(groups)];
 }
 
 /** Organizations to compare with: identifiers, or the words district, county and state for those above. Throws FeedError. */

@@ -40,7 +40,8 @@ export function gapOverTime(
   });
   const others = groups.filter((group) => group !== reference);
   const ordered = [reference, ...others];
-  const shown = (chosen ? ordered.filter((group) => chosen.includes(group)) : ordered).slice(0, linesAtOnce);
+  const wanted = ordered.filter((group) => chosen?.includes(group));
+  const shown = (wanted.length > 0 ? wanted : ordered).slice(0, linesAtOnce);
   const courses = others.map((group) =>
     course?.(words, dataset, line(reference), line(group), periods, decimalsOf(metric)),
   );

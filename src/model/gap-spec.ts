@@ -30,7 +30,11 @@ export function gapSpec(
   comparisons: readonly Comparison[],
 ): GapSpec {
   const { organization, metric, previous } = choice;
-  const before = (group: string) => (previous ? dataset.cell(organization.id, metric.id, group, previous) : undefined);
+  // A group with a break of its own has no mark for the year before, which it cannot be compared with.
+  const before = (group: string) =>
+    previous && !dataset.breaks(organization.id, metric.id, group).some((note) => note.period === choice.period)
+      ? dataset.cell(organization.id, metric.id, group, previous)
+      : undefined;
   const values = comparisons.flatMap(({ group, cell, interval }) => {
     const earlier = before(group);
     return [...(cell.shown ? [cell.value] : []), ...(interval ?? []), ...(earlier?.shown ? [earlier.value] : [])];

@@ -19,7 +19,8 @@ export function continuous(periods: Iterable<string>): string[] {
   const last = known.at(-1);
   if (!first || !last) return [];
   const span = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  const oneKind = known.every((period) => period.length === first.length);
+  // A survey of two years (2021-23) or a year of another kind has no next one that could be named.
+  const oneKind = known.every((period) => period.length === first.length && period === shifted(period, 0));
   if (!oneKind || span >= longestSpan) return known;
   return Array.from({ length: span + 1 }, (_, years) => shifted(first, years));
 }

@@ -7,6 +7,9 @@ export interface AxisScale {
   ticks: number[];
 }
 
+/** Values beyond this are mistakes; they must not make an axis that nobody can draw. */
+const largest = 1e15;
+
 const steps = [1, 2, 2.5, 5, 10];
 
 function niceStep(rough: number): number {
@@ -19,22 +22,28 @@ function niceStep(rough: number): number {
  * point must not fill the chart); `limits` are bounds that the axis never goes past, such as 0 and 100 percent.
  */
 export function niceScale(values: readonly number[], smallest: number, limits: readonly [number, number]): AxisScale {
-  const finite = values.filter(Number.isFinite);
-  let low = finite.length > 0 ? Math.min(...finite) : 0;
-  let high = finite.length > 0 ? Math.max(...finite) : smallest;
-  if (high - low < smallest) {
+  const [least, most] = limits.toSorted((one, other) => one - other) as [number, number];
+  const usable = values
+    .filter((value) => Math.abs(value) <= largest)
+    .map((value) => Math.min(most, Math.max(least, value)));
+  let low = usable.length > 0 ? Math.min(...usable) : Math.max(least, 0);
+  let high = usable.length > 0 ? Math.max(...usable) : low + smallest;
+  // Steps must be large enough to be told apart beside the values themselves.
+  const span = Math.max(smallest, 1e-6 * Math.max(Math.abs(low), Math.abs(high)));
+  if (high - low < span) {
     const middle = (low + high) / 2;
-    [low, high] = [middle - smallest / 2, middle + smallest / 2];
+    [low, high] = [middle - span / 2, middle + span / 2];
   }
   const step = niceStep((high - low) / 4);
-  const min = Math.max(limits[0], Math.floor(low / step + 1e-9) * step);
-  const max = Math.min(limits[1], Math.ceil(high / step - 1e-9) * step);
+  const min = Math.max(least, Math.floor(low / step + 1e-9) * step);
+  const end = Math.min(most, Math.ceil(high / step - 1e-9) * step);
+  const max = end > min ? end : min + step;
   const ticks: number[] = [];
-  for (let tick = Math.ceil(min / step - 1e-9) * step; tick <= max + step * 1e-6; tick += step) {
-    // Adding steps gathers rounding dust; a tick is a round number.
-    ticks.push(Number(tick.toPrecision(12)));
+  for (let index = Math.ceil(min / step - 1e-9); index * step <= max + step * 1e-6; index++) {
+    // Multiplying leaves rounding dust; a tick is a round number.
+    ticks.push(Number((index * step).toPrecision(12)));
   }
-  return { min, max: max > min ? max : min + step, step, ticks };
+  return { min, max, step, ticks };
 }
 
 /** Place of a value on an axis, 0 to 1, clamped. */

@@ -2,6 +2,7 @@ import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { chosenPeriod, leadingGroup, nameOf, type WidgetRequest } from './context.ts';
 import { decimalsOf, type Dataset } from './dataset.ts';
+import { isProtected } from './disclosure.ts';
 import { continuous } from './periods.ts';
 import { cellText, changeView, levelView, peopleText, smallText, targetView } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
@@ -30,6 +31,8 @@ export interface CardView {
   /** False where the measure cannot exist for this organization. */
   applicable: boolean;
   shown: boolean;
+  /** Not shown because the number would give somebody away. */
+  protected: boolean;
   value: string;
   people: string;
   small: string;
@@ -75,6 +78,7 @@ export function scorecardCard(
     periodText: words.year(period),
     applicable: cell.shown || cell.state !== 'not-applicable',
     shown: cell.shown,
+    protected: isProtected(cell),
     value: cellText(words, metric, cell),
     people: peopleText(words, metric, cell),
     small: smallText(words, cell),

@@ -31,13 +31,11 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
   );
   if (metrics.length === 0) return undefined;
   // Alternative schools serve other students by design; a number beside theirs invites a wrong conclusion.
-  const compared = organization.alternative
-    ? []
-    : comparedOrganizations(
-        dataset,
-        organization,
-        request.compare?.length ? request.compare : ['district', 'county', 'state'],
-      );
+  const compared = comparedOrganizations(
+    dataset,
+    organization,
+    request.compare?.length ? request.compare : ['district', 'county', 'state'],
+  ).filter((other) => !organization.alternative && !other.alternative);
   const all = metrics
     .map((metric) => scorecardCard(words, dataset, organization, metric, compared, request))
     .filter((card) => card !== undefined);
@@ -47,6 +45,7 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
   if (all.length === 0) return undefined;
 
   const name = nameOf(words, organization);
+  const notApplicable = words.say('scorecard.not-applicable', { names: words.list(others.map((card) => card.name)) });
   const ancestors = dataset.ancestors(organization);
   const above = ancestors.map((one) => nameOf(words, one));
   return {
@@ -54,16 +53,14 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
     title: name,
     subtitle: '',
     question: '',
-    takeaway: scorecardTakeaway(words, name, cards),
+    takeaway: cards.length > 0 ? scorecardTakeaway(words, name, cards) : notApplicable,
     organizationKind: organizationKind(words, organization, ancestors[0]),
     within: above.length > 0 ? words.say('ui.part-of', { above: above.join(' · ') }) : '',
     url: webAddress(organization.url),
     alternative: organization.alternative ? words.say('alternative.note') : '',
     goals: byGoal(words, dataset, metrics, cards),
     notes: [
-      ...(others.length > 0
-        ? [words.say('scorecard.not-applicable', { names: words.list(others.map((card) => card.name)) })]
-        : []),
+      ...(cards.length > 0 && others.length > 0 ? [notApplicable] : []),
       ...notesOf(
         words,
         dataset,
@@ -135,7 +132,7 @@ function scorecardTakeaway(words: Words, name: string, cards: readonly CardView[
   );
   const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
   if (verdicts.length === 0) {
-    const hidden = cards.every(({ shown }) => !shown);
+    const hidden = cards.every((card) => card.protected);
     return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name, count: cards.length });
   }
   const parts = [
