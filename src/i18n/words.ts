@@ -16,6 +16,15 @@ export function isRightToLeft(language: string): boolean {
   return rightToLeft.test(language);
 }
 
+/** A language as `Intl` takes it. A page may carry anything in `lang`, and `Intl` throws on what is not a tag. */
+function canonical(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 /** Everything said to a reader: messages of the library, texts of the feed, numbers, dates, lists. */
 export class Words {
   /** Language of the messages and of number formats (BCP 47). */
@@ -30,8 +39,9 @@ export class Words {
    * `feedLanguage` the language of plain strings in the feed.
    */
   constructor(language: string, catalog: Partial<Catalog>, feedLanguage = 'en', rtl = isRightToLeft(language)) {
+    const locale = canonical(language);
     // Spanish without a country means Spanish as read in the United States: 27.1, not 27,1.
-    this.locale = language === 'es' ? 'es-US' : language;
+    this.locale = locale === 'es' ? 'es-US' : locale;
     this.rtl = rtl;
     this.#catalog = catalog;
     this.#preferred = [language, language.split('-')[0]!, feedLanguage, feedLanguage.split('-')[0]!, 'en'];

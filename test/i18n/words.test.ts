@@ -83,6 +83,12 @@ test('Spanish without a country writes numbers as in the United States', () => {
   assert.equal(new Words('es-ES', spanish).number(27.1, 1), '27,1');
 });
 
+test('a lang attribute that is no language does not stop the page', () => {
+  for (const tag of ['en_US', 'en-US-US', '', 'x', '<b>']) assert.equal(new Words(tag, english).number(1.5, 1), '1.5');
+  assert.equal(new Words('en-us', english).locale, 'en-US');
+  assert.equal(new Words('ES', spanish).locale, 'es-US');
+});
+
 test('a text of the feed comes in the nearest language it has', () => {
   const text = { en: 'Students', es: 'Estudiantes', 'es-MX': 'Alumnos' };
   assert.equal(new Words('es-MX', spanish).text(text), 'Alumnos');
