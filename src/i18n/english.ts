@@ -80,7 +80,7 @@ export const english = {
   'grades.one': 'Grade {grade}',
   alternative: 'Alternative school',
   'alternative.note':
-    'This is an alternative school, such as a continuation, court, community or special education school. Its numbers are not compared with those of other schools.',
+    'This is an alternative school, such as a continuation, court or special education school. Its numbers are not compared with those of other schools.',
 
   // Sources
   'source.unnamed': 'Source not named',
@@ -107,8 +107,7 @@ export const english = {
     one: '{name} has {count} measure. It cannot be compared with an earlier year.',
     other: '{name} has {count} measures. None can be compared with an earlier year.',
   },
-  'scorecard.hidden':
-    'The groups at {name} are too small to show numbers without giving away facts about single students.',
+  'scorecard.hidden': 'The groups at {name} are too small to show numbers without telling about single students.',
   'scorecard.not-applicable': 'These measures do not apply here: {names}.',
   'goal.other': 'Other measures',
   spark: 'Course from {first} to {last}',
@@ -127,9 +126,8 @@ export const english = {
   'gap.alone': '{reference}: {value} in {year}. There is no other group to compare with.',
   'gap.none': 'There is no number for {reference} in {year} ({reason}), so no group can be compared with it.',
   'gap.how':
-    'The line through each point shows how far the true rate could be off by chance (95% interval). Where a group is part of the one it is compared with, the margin is on the careful side.',
-  'gap.no-interval':
-    'No margin of error can be given for this measure: its source does not publish how widely students’ results are spread.',
+    'The line through a point is its margin of error (95%). Where one group is part of the other, the margin is on the careful side.',
+  'gap.no-interval': 'No margin of error can be given: the source does not publish how widely results are spread.',
   'gap.reference': 'Reference group',
   'gap.no-difference': 'Cannot be compared',
   'gap.same': 'The same',
@@ -149,7 +147,6 @@ export const english = {
 
   // Satisfaction
   'survey.takeaway': '{name}: {value} gave a favorable answer in {year}.',
-  'survey.takeaway-plain': '{name}: {value} in {year}.',
   'survey.none': '{name}: no result for {year} ({reason}).',
   'survey.favorable': 'Favorable means: {favorable}.',
   'survey.meter': '{value} favorable, {name}',
@@ -162,14 +159,10 @@ export const english = {
   // Trend
   'trend.rose': '{name}: {value} in {year}, up {by} from {before} in {since}.',
   'trend.fell': '{name}: {value} in {year}, down {by} from {before} in {since}.',
-  'trend.rose.better':
-    '{name}: {value} in {year}, up {by} from {before} in {since}. Higher is better, so this is an improvement.',
-  'trend.rose.worse':
-    '{name}: {value} in {year}, up {by} from {before} in {since}. Lower is better, so this is a decline.',
-  'trend.fell.better':
-    '{name}: {value} in {year}, down {by} from {before} in {since}. Lower is better, so this is an improvement.',
-  'trend.fell.worse':
-    '{name}: {value} in {year}, down {by} from {before} in {since}. Higher is better, so this is a decline.',
+  'trend.better.higher': '{text} Higher is better, so this is an improvement.',
+  'trend.worse.higher': '{text} Higher is better, so this is a decline.',
+  'trend.better.lower': '{text} Lower is better, so this is an improvement.',
+  'trend.worse.lower': '{text} Lower is better, so this is a decline.',
   'trend.held': '{name}: {value} in {year}, the same as in {since}.',
   'trend.one': '{name}: {value} in {year}. There is no earlier year to compare it with.',
   'trend.none': '{name}: no number for {year} ({reason}).',
@@ -179,7 +172,6 @@ export const english = {
 
   // Tables and files
   'table.caption': '{title}, {name}',
-  'table.caption-year': '{title}, {name}, {year}',
   'table.scorecard': 'All measures, {name}',
   'column.year': 'Year',
   'column.group': 'Student group',
@@ -196,10 +188,8 @@ export const english = {
   // Controls and frame
   'ui.table': 'Data table',
   'ui.download': 'Download CSV',
-  'ui.about': 'About these numbers',
   'ui.source': 'Source',
   'ui.groups': 'Student groups',
-  'ui.details': 'Details',
   'ui.compare-with': 'Compare with',
   'ui.latest-year': 'One year',
   'ui.over-time': 'Over time',
@@ -211,8 +201,6 @@ export const english = {
   'ui.chart': 'Chart. The data table below holds the same numbers.',
   'ui.website': 'Website',
   'ui.part-of': 'Part of {above}',
-  'ui.target': 'Target',
-  'ui.within': 'Compared with',
   'ui.break': 'Break in the series',
 
   // Loading, empty, errors: what a reader is told
@@ -231,7 +219,6 @@ export const english = {
   'error.unknown-group': 'There is no data for this student group.',
   'error.unknown-period': 'There is no data for this year.',
   'error.retry': 'Try again',
-  'error.stale': 'The newest data could not be loaded. This is what was loaded before.',
 } satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof english;

@@ -3,7 +3,13 @@
  * phone), as much as drawing a chart. English and Spanish as used in the United States write numbers alike, so those
  * are written here; a test holds them against `Intl`. Every other language gets one shared formatter per form.
  */
-const formatters = new Map<string, Intl.NumberFormat>();
+const formatters = new Map<string, unknown>();
+
+/** The formatter of that name, made when it is first needed. */
+function shared<Formatter>(name: string, make: () => Formatter): Formatter {
+  if (!formatters.has(name)) formatters.set(name, make());
+  return formatters.get(name) as Formatter;
+}
 
 /** True where digits, point and comma are those of en-US. */
 export function writesLikeEnglish(locale: string): boolean {
@@ -22,44 +28,27 @@ export function formatNumber(locale: string, value: number, decimals: number): s
     const [whole = '', fraction] = size.toFixed(decimals).split('.');
     text = fraction ? `${grouped(whole)}.${fraction}` : grouped(whole);
   } else {
-    const key = `${locale} ${decimals}`;
-    let formatter = formatters.get(key);
-    if (!formatter) {
-      formatter = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-      formatters.set(key, formatter);
-    }
-    text = formatter.format(size);
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    text = shared(`${locale} ${decimals}`, () => new Intl.NumberFormat(locale, digits)).format(size);
   }
   return value < 0 && /[1-9]/.test(size.toFixed(decimals)) ? `\u2212${text}` : text;
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>();
-
 /** The plural category of a number: one, other, and in some languages more. */
 export function pluralCategory(locale: string, count: number): Intl.LDMLPluralRule {
-  let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
-  return rules.select(count);
+  return shared(`${locale} plural`, () => new Intl.PluralRules(locale)).select(count);
 }
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar day (YYYY-MM-DD), the same in every time zone. */
 export function formatDate(locale: string, day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  let format = dateFormats.get(locale);
-  if (!format)
-    dateFormats.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })));
-  return format.format(date);
+  const form = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return shared(`${locale} date`, () => new Intl.DateTimeFormat(locale, form)).format(date);
 }
-
-const listFormats = new Map<string, Intl.ListFormat>();
 
 /** `A, B and C`. */
 export function formatList(locale: string, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  let format = listFormats.get(locale);
-  if (!format) listFormats.set(locale, (format = new Intl.ListFormat(locale, { type: 'conjunction' })));
-  return format.format(items);
+  return shared(`${locale} list`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }

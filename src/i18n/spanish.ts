@@ -169,7 +169,6 @@ export const spanish: Catalog = {
 
   // Satisfaction
   'survey.takeaway': '{name}: {value} dio una respuesta favorable en el {year}.',
-  'survey.takeaway-plain': '{name}: {value} en el {year}.',
   'survey.none': '{name}: no hay resultado para el {year} ({reason}).',
   'survey.favorable': 'Se considera favorable: {favorable}.',
   'survey.meter': '{value} favorable, {name}',
@@ -182,14 +181,10 @@ export const spanish: Catalog = {
   // Trend
   'trend.rose': '{name}: {value} en el {year}, un aumento de {by} desde {before} en el {since}.',
   'trend.fell': '{name}: {value} en el {year}, una baja de {by} desde {before} en el {since}.',
-  'trend.rose.better':
-    '{name}: {value} en el {year}, un aumento de {by} desde {before} en el {since}. Más alto es mejor, así que es un avance.',
-  'trend.rose.worse':
-    '{name}: {value} en el {year}, un aumento de {by} desde {before} en el {since}. Más bajo es mejor, así que es un retroceso.',
-  'trend.fell.better':
-    '{name}: {value} en el {year}, una baja de {by} desde {before} en el {since}. Más bajo es mejor, así que es un avance.',
-  'trend.fell.worse':
-    '{name}: {value} en el {year}, una baja de {by} desde {before} en el {since}. Más alto es mejor, así que es un retroceso.',
+  'trend.better.higher': '{text} Más alto es mejor, así que es una mejora.',
+  'trend.worse.higher': '{text} Más alto es mejor, así que es un retroceso.',
+  'trend.better.lower': '{text} Más bajo es mejor, así que es una mejora.',
+  'trend.worse.lower': '{text} Más bajo es mejor, así que es un retroceso.',
   'trend.held': '{name}: {value} en el {year}, igual que en el {since}.',
   'trend.one': '{name}: {value} en el {year}. No hay un año anterior con el cual comparar.',
   'trend.none': '{name}: no hay un número para el {year} ({reason}).',
@@ -199,7 +194,6 @@ export const spanish: Catalog = {
 
   // Tables and files
   'table.caption': '{title}, {name}',
-  'table.caption-year': '{title}, {name}, {year}',
   'table.scorecard': 'Todos los indicadores, {name}',
   'column.year': 'Año',
   'column.group': 'Grupo estudiantil',
@@ -216,10 +210,8 @@ export const spanish: Catalog = {
   // Controls and frame
   'ui.table': 'Tabla de datos',
   'ui.download': 'Descargar CSV',
-  'ui.about': 'Acerca de estos números',
   'ui.source': 'Fuente',
   'ui.groups': 'Grupos estudiantiles',
-  'ui.details': 'Detalles',
   'ui.compare-with': 'Comparar con',
   'ui.latest-year': 'Un año',
   'ui.over-time': 'A lo largo del tiempo',
@@ -235,8 +227,6 @@ export const spanish: Catalog = {
   'ui.chart': 'Gráfica. La tabla de datos de abajo tiene los mismos números.',
   'ui.website': 'Sitio web',
   'ui.part-of': 'Parte de {above}',
-  'ui.target': 'Meta',
-  'ui.within': 'En comparación con',
   'ui.break': 'Interrupción en la serie',
 
   // Loading, empty, errors: what a reader is told
@@ -255,5 +245,4 @@ export const spanish: Catalog = {
   'error.unknown-group': 'No hay datos para este grupo estudiantil.',
   'error.unknown-period': 'No hay datos para este año.',
   'error.retry': 'Intentar de nuevo',
-  'error.stale': 'No se pudieron cargar los datos más nuevos. Estos son los que se cargaron antes.',
 };

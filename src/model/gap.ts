@@ -53,7 +53,7 @@ export function gapView(dataset: Dataset, request: WidgetRequest, words: Words):
       ...notesOf(words, dataset, shown, [period]),
     ],
     table: {
-      caption: words.say('table.caption-year', { title, name: nameOf(words, organization), year: words.year(period) }),
+      caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
       columns: [
         words.say('column.group'),
         words.year(period),

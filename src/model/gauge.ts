@@ -68,7 +68,7 @@ export function gaugeView(
   const lowResponse =
     rate !== undefined && rate < low30 ? words.say('survey.low', { rate: words.value(rate, 'percent', 0) }) : '';
   const shownChange = change.known ? ` ${words.say('sentence', { text: change.text })}` : '';
-  const favorable = words.say(metric.survey ? 'survey.takeaway' : 'survey.takeaway-plain', {
+  const favorable = words.say('survey.takeaway', {
     value,
     name,
     year: words.year(period),

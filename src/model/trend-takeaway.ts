@@ -43,10 +43,8 @@ export function trendTakeaway(words: Words, dataset: Dataset, line: TrendLine, p
     before: cellText(words, metric, firstCell),
   };
   if (by === 0) return words.say('trend.held', values);
-  if (metric.better === 'neither') return words.say(by > 0 ? 'trend.rose' : 'trend.fell', values);
-  const good = by > 0 === (metric.better === 'higher');
-  return words.say(
-    by > 0 ? (good ? 'trend.rose.better' : 'trend.rose.worse') : good ? 'trend.fell.better' : 'trend.fell.worse',
-    values,
-  );
+  const text = words.say(by > 0 ? 'trend.rose' : 'trend.fell', values);
+  if (metric.better === 'neither') return text;
+  const verdict = by > 0 === (metric.better === 'higher') ? 'better' : 'worse';
+  return words.say(`trend.${verdict}.${metric.better}`, { text });
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import { gapAxis, gapPlot } from '../../charts/svg/gap-svg.ts';
 import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
@@ -35,19 +34,28 @@ import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
 export class AchievementGapChart extends Widget<GapView> {
   static override styles = [...Widget.styles, chartStyles, figureStyles, achievementGapChartStyles];
 
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    reference: {},
+    interactive: {},
+    view: { reflect: true },
+    chosenReference: { state: true },
+    lines: { state: true },
+  };
+
   /** Identifier of the group that all others are compared with. Without it, everyone. */
-  @property() reference?: string;
+  reference?: string;
 
   /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
-  @property() interactive: Interactive = 'auto';
+  interactive: Interactive = 'auto';
 
   /** The view that is shown: one year, or each group's course over the years. */
-  @property({ reflect: true }) view: 'year' | 'time' = 'year';
+  view: 'year' | 'time' = 'year';
 
-  @state() private chosenReference?: string;
+  private chosenReference: string | undefined;
 
   /** Lines that the reader has chosen for the view over time, if any. */
-  @state() private lines?: readonly string[];
+  private lines: readonly string[] | undefined;
 
   #overTime: GapOverTimeView | undefined;
   readonly #course = new Deferred(this, () => import('../../model/gap-course.ts'));

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { seriesKey } from '../../charts/svg/trend-svg.ts';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
@@ -32,11 +31,17 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
 export class MetricTrend extends Widget<TrendView> {
   static override styles = [...Widget.styles, chartStyles, figureStyles, metricTrendStyles];
 
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    interactive: {},
+    lines: { state: true },
+  };
+
   /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
-  @property() interactive: Interactive = 'auto';
+  interactive: Interactive = 'auto';
 
   /** Lines that the reader has chosen, if any. */
-  @state() private lines?: readonly string[];
+  private lines: readonly string[] | undefined;
 
   readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
 

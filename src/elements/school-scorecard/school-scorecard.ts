@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
@@ -31,8 +30,13 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
 export class SchoolScorecard extends Widget<ScorecardView> {
   static override styles = [...Widget.styles, chartStyles, schoolScorecardStyles];
 
+  static override properties: PropertyDeclarations = {
+    ...Widget.properties,
+    metrics: { converter: identifiers },
+  };
+
   /** Identifiers of the metrics to show, separated by spaces or commas. Without it, all. */
-  @property({ converter: identifiers }) metrics: string[] = [];
+  metrics: string[] = [];
 
   readonly #groupTable = new Deferred(this, () => import('./group-table.ts'));
 

@@ -29,26 +29,18 @@ function unwatch(root: Node, listener: () => void): void {
   if (entry?.listeners.size === 0) entry.observer.disconnect();
 }
 
-/** The value of the nearest attribute, across shadow roots, and the trees that were crossed. */
-function nearest(element: Element, attribute: string): string | undefined {
-  let from: Element | null = element;
-  while (from) {
-    const found: Element | null = from.closest(`[${attribute}]`);
-    if (found) return found.getAttribute(attribute) ?? undefined;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
+/** The trees that an element stands in: its own, and those around the shadow roots. */
+function trees(element: Element): Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...trees(root.host)] : [root];
 }
 
-function trees(element: Element): Node[] {
-  const found: Node[] = [];
-  let root = element.getRootNode();
-  for (;;) {
-    found.push(root);
-    if (!(root instanceof ShadowRoot)) return found;
-    root = root.host.getRootNode();
-  }
+/** The value of the nearest attribute, across shadow roots. */
+function nearest(element: Element, attribute: string): string | undefined {
+  const found = element.closest(`[${attribute}]`)?.getAttribute(attribute);
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
 import type { Feed } from '../../feed/types.ts';
 import { english } from '../../i18n/english.ts';
@@ -36,29 +35,41 @@ const passing = new Set<FeedErrorCode>(['network', 'timeout']);
 export abstract class Widget<View extends FrameView> extends LitElement {
   static override styles = [tokens, frameStyles];
 
+  // Not decorators: their helpers weigh as much as a chart.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    organization: {},
+    metric: {},
+    period: {},
+    groups: { converter: identifiers },
+    compare: { converter: identifiers },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Address of the feed. */
-  @property() src = '';
+  src = '';
 
   /** A feed as an object, instead of `src`. */
-  @property({ attribute: false }) data?: Feed;
+  data?: Feed;
 
   /** Identifier of the organization. Without it, the first one of the feed. */
-  @property() organization?: string;
+  organization?: string;
 
   /** Identifier of the metric. Without it, the first that suits the widget. */
-  @property() metric?: string;
+  metric?: string;
 
   /** Year to show. Without it, the latest. */
-  @property() period?: string;
+  period?: string;
 
   /** Identifiers of student groups or audiences, separated by spaces or commas. */
-  @property({ converter: identifiers }) groups: string[] = [];
+  groups: string[] = [];
 
   /** Identifiers of organizations to compare with, or the words district, county, state. */
-  @property({ converter: identifiers }) compare: string[] = [];
+  compare: string[] = [];
 
   /** Level of the widget's heading in the page's outline, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** What the widget is showing now. */
   state: WidgetState<View> = { status: 'loading' };
@@ -98,7 +109,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return { organization, metric, period, groups, compare };
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#feed.use({ src: this.src, data: this.data });
     const { dataset } = this.#feed;
     if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
