@@ -22,7 +22,9 @@ function niceStep(rough: number): number {
  * point must not fill the chart); `limits` are bounds that the axis never goes past, such as 0 and 100 percent.
  */
 export function niceScale(values: readonly number[], smallest: number, limits: readonly [number, number]): AxisScale {
-  const [least, most] = limits.toSorted((one, other) => one - other) as [number, number];
+  const [least, most] = limits
+    .map((limit) => Math.min(largest, Math.max(-largest, limit)))
+    .toSorted((one, other) => one - other) as [number, number];
   const usable = values
     .filter((value) => Math.abs(value) <= largest)
     .map((value) => Math.min(most, Math.max(least, value)));

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Scale } from '../../src/feed/types.ts';
+import { levelView } from '../../src/model/phrases.ts';
+import { scorecardView } from '../../src/model/scorecard.ts';
+import { datasetOf, inEnglish, rate, row } from './fixture.ts';
+
+const colors: Scale = {
+  id: 'colors',
+  levels: ['Red', 'Orange', 'Yellow', 'Green', 'Blue'].map((name, index) => ({ rank: index + 1, name })),
+};
+const shown = { shown: true, value: 50, small: false } as const;
+
+test('level 5 is good, also where lower values are better', () => {
+  for (const better of ['higher', 'lower'] as const) {
+    const dataset = datasetOf([row({ value: 3, level: 5 })], {
+      metrics: [rate({ better, scale: 'colors' })],
+      scales: [colors],
+    });
+    const level = scorecardView(dataset, {}, inEnglish)?.goals[0]?.cards[0]?.level ?? undefined;
+    assert.equal(level, undefined, 'the county has no row');
+    const own = scorecardView(dataset, { organization: 'school' }, inEnglish)?.goals[0]?.cards[0]?.level;
+    assert.deepEqual([own?.tone, own?.text], [5, 'Blue, level 5 of 5']);
+  }
+});
+
+test('a scale of three levels uses the first, the middle and the last tone', () => {
+  const three: Scale = { id: 'three', levels: [1, 2, 3].map((rank) => ({ rank, name: `L${rank}` })) };
+  const tones = [1, 2, 3].map((level) => levelView(inEnglish, three, { ...shown, level })?.tone);
+  assert.deepEqual(tones, [1, 3, 5]);
+});
+
+test('ranks need not be in order, nor without gaps', () => {
+  const odd: Scale = { id: 'odd', levels: [4, 2, 1].map((rank) => ({ rank, name: `rank ${rank}`, label: 'x' })) };
+  const level = levelView(inEnglish, odd, { ...shown, level: 4 });
+  assert.deepEqual([level?.position, level?.of, level?.text], [3, 3, 'rank 4 (x), level 3 of 3']);
+});
+
+test('no level for hidden and unrated cells, unknown ranks and measures without a scale', () => {
+  assert.equal(levelView(inEnglish, colors, { shown: false, state: 'suppressed' }), undefined);
+  assert.equal(levelView(inEnglish, colors, shown), undefined);
+  assert.equal(levelView(inEnglish, colors, { ...shown, level: 7 }), undefined);
+  assert.equal(levelView(inEnglish, undefined, { ...shown, level: 3 }), undefined);
+});
+
+test('a scorecard says why there is no level', () => {
+  const textOf = (count: number, state?: 'not-rated'): string | undefined => {
+    const metrics = [rate({ scale: 'colors' })];
+    const dataset = datasetOf([row({ value: 3, level: 2, count, state })], { metrics, scales: [colors] });
+    return scorecardView(dataset, { organization: 'school' }, inEnglish)?.goals[0]?.cards[0]?.levelText;
+  };
+  assert.equal(textOf(20), 'No level: small group');
+  assert.equal(textOf(200, 'not-rated'), 'No level given');
+  assert.equal(textOf(200), '');
+});
