@@ -7,6 +7,7 @@ import type { CardView } from '../../model/scorecard-card.ts';
 import { scorecardGroups } from '../../model/scorecard-groups.ts';
 import { scorecardView, type ScorecardView } from '../../model/scorecard.ts';
 import { Deferred } from '../shared/deferred.ts';
+import { headingLevelOf } from '../shared/frame.ts';
 import { identifiers } from '../shared/identifiers.ts';
 import { Widget } from '../shared/widget.ts';
 import { badge, scorecardCard } from './scorecard-card.ts';
@@ -54,7 +55,7 @@ export class SchoolScorecard extends Widget<ScorecardView> {
 
   protected override content(view: ScorecardView, words: Words): TemplateResult {
     const { organizationKind, within, url, alternative, goals, rtl } = view;
-    const level = Math.min(6, this.headingLevel + 1);
+    const level = Math.min(6, headingLevelOf(this.headingLevel) + 1);
     return html`
       <div class="organization meta" part="organization">
         <p>${organizationKind}</p>

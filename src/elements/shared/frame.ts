@@ -10,6 +10,11 @@ function source({ name, url, detail }: SourceView): TemplateResult {
   </li>`;
 }
 
+/** A level that a heading can have, whatever the page asks for. */
+export function headingLevelOf(asked: number): number {
+  return Math.min(6, Math.max(1, Math.round(asked) || 3));
+}
+
 /** What stands around the content of every widget: heading, question, takeaway, notes, table, file, source. */
 export function frame(
   words: Words,
@@ -20,7 +25,6 @@ export function frame(
   content: TemplateResult,
 ): TemplateResult {
   const { title, subtitle, question, takeaway, notes, sources, published, sample, table } = view;
-  const level = Math.min(6, Math.max(1, Math.round(headingLevel) || 3));
   return html`<article
     class="base loaded"
     part="base"
@@ -30,7 +34,7 @@ export function frame(
   >
     <header part="header">
       ${sample ? html`<p class="sample" part="sample">${sample}</p>` : nothing}
-      <div role="heading" aria-level=${level} id="heading" class="title" part="title">${title}</div>
+      <div role="heading" aria-level=${headingLevelOf(headingLevel)} id="heading" class="title" part="title">${title}</div>
       ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
       ${question ? html`<p class="question" part="question">${question}</p>` : nothing}
     </header>

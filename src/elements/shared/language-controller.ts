@@ -62,7 +62,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#read();
+    this.#changed();
     this.#trees = trees(this.#host);
     this.#trees.forEach((root) => watch(root, this.#changed));
   }
