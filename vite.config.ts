@@ -9,8 +9,10 @@
  * parses them.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type UserConfig } from 'vite';
+import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -31,12 +33,15 @@ const shared: UserConfig = {
   },
 };
 
+const messageKeys = shortKeys(fileURLToPath(new URL('src', import.meta.url)));
+
 const bundle: UserConfig = {
   plugins: [
     {
-      name: 'template-whitespace',
+      name: 'smaller-source',
       enforce: 'pre',
-      transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? squeezeTemplates(code) : undefined),
+      transform: (code, id) =>
+        /\/src\/.*\.ts$/.test(id) ? shortenKeys(squeezeTemplates(code), messageKeys) : undefined,
     },
     {
       // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.

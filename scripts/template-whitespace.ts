@@ -12,6 +12,8 @@ function squeezed(tag: string, text: string): string {
     .replaceAll(/\/\*.*?\*\//g, '')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')
+    .replaceAll(' > ', '>')
+    .replaceAll(/([ (:,])0\./g, '$1.')
     .replaceAll(';}', '}');
 }
 
