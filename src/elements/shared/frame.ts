@@ -34,7 +34,9 @@ export function frame(
   >
     <header part="header">
       ${sample ? html`<p class="sample" part="sample">${sample}</p>` : nothing}
-      <div role="heading" aria-level=${headingLevelOf(headingLevel)} id="heading" class="title" part="title">${title}</div>
+      <div role="heading" aria-level=${headingLevelOf(headingLevel)} id="heading" class="title" part="title">
+        ${title}
+      </div>
       ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
       ${question ? html`<p class="question" part="question">${question}</p>` : nothing}
     </header>
