@@ -33,9 +33,10 @@ function hostModule(module) {
   if (!tag || !element) return [];
   const path = `dist/elements/${tag}.js`;
   const declaration = { name: element.name, module: path };
+  const hidden = (element.members ?? []).filter((member) => !isPublic(member)).map(({ name }) => name);
   const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'].map((key) => [
     key,
-    (element[key] ?? []).filter((entry) => key !== 'members' || isPublic(entry)).map(own),
+    (element[key] ?? []).filter(({ name, fieldName = name }) => !hidden.includes(fieldName)).map(own),
   ]);
   return [
     {

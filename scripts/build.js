@@ -53,7 +53,7 @@ async function types(out) {
   for (const file of await filesOf(join(out, 'types'))) {
     const path = join(out, 'types', file);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replaceAll(/(from |import\()(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2'));
+    await writeFile(path, text.replaceAll(/(from |import |import\()(['"])(\.[^'"]*)\.ts\2/g, '$1$2$3.js$2'));
   }
 }
 
