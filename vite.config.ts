@@ -58,6 +58,8 @@ const bundle: UserConfig = {
     // As a library, without Vite's preload helper: it puts link elements on the page, which a policy may refuse.
     lib: { entry: { 'vital-signs': 'src/define/all.ts' }, formats: ['es'] },
     rolldownOptions: {
+      // The second minifier takes seconds, as we know.
+      checks: { pluginTimings: false },
       output: {
         // Vite spares the white space of libraries; a page is no bundler.
         minify: true,
