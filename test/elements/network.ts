@@ -13,7 +13,7 @@ export interface Network {
   asked: string[];
   /** Addresses whose request was given up. */
   aborted: string[];
-  stop(): void;
+  stop: () => void;
 }
 
 /** Puts answers in place of the network, by the last part of the address. Addresses without an answer never answer. */

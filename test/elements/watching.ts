@@ -4,7 +4,7 @@ export interface Noticed {
   warnings: string[];
   /** Exceptions and rejections that reached the page. */
   uncaught: string[];
-  stop(): void;
+  stop: () => void;
 }
 
 /** Watches the console and the page until `stop`. Nothing is passed on, so that expected errors do not fill the log. */
