@@ -37,8 +37,9 @@ export function niceScale(values: readonly number[], smallest: number, limits: r
     [low, high] = [middle - span / 2, middle + span / 2];
   }
   const step = niceStep((high - low) / 4);
-  const min = Math.max(least, Math.floor(low / step + 1e-9) * step);
-  const end = Math.min(most, Math.ceil(high / step - 1e-9) * step);
+  // Adding 0 turns -0 into 0.
+  const min = Math.max(least, Math.floor(low / step + 1e-9) * step) + 0;
+  const end = Math.min(most, Math.ceil(high / step - 1e-9) * step) + 0;
   const max = end > min ? end : min + step;
   const ticks: number[] = [];
   for (let index = Math.ceil(min / step - 1e-9); index * step <= max + step * 1e-6; index++) {
