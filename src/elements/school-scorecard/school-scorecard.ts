@@ -69,7 +69,7 @@ export class SchoolScorecard extends Widget<ScorecardView> {
             ${goal.name ? html`<div role="heading" aria-level=${level} class="goal-name">${goal.name}</div>` : nothing}
             ${goal.description ? html`<p class="meta">${goal.description}</p>` : nothing}
             <ul class="cards">
-              ${goal.cards.map((card) => html`<li part="card">${scorecardCard(card, rtl, Math.min(6, level + 1), this.#groups(card, words, rtl))}</li>`)}
+              ${goal.cards.map((card) => html`<li part="card">${scorecardCard(card, rtl, goal.name ? Math.min(6, level + 1) : level, this.#groups(card, words, rtl))}</li>`)}
             </ul>
           </section>`,
       )}
