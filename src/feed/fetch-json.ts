@@ -14,15 +14,17 @@ export interface FetchOptions {
 
 /** Parses JSON. Throws FeedError. */
 export function parseJson(text: string, url: string): unknown {
+  // A byte order mark is what spreadsheets and editors leave; it is not worth refusing a feed for.
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    // A byte order mark is what spreadsheets and editors leave; it is not worth refusing a feed for.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (cause) {
-    throw new FeedError('not-json', { url, text, reason: (cause as Error).message });
+    throw new FeedError('not-json', { url, text: json, reason: (cause as Error).message });
   }
 }
 
 async function attempt(url: string, timeout: number, limit: number, signal: AbortSignal | undefined): Promise<string> {
+  signal?.throwIfAborted();
   const clock = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {
@@ -57,7 +59,6 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
       const again = cause instanceof FeedError && (cause.code === 'network' || cause.code === 'timeout');
       if (!again || tried >= retries) throw cause;
       await new Promise((resolve) => setTimeout(resolve, pause * 2 ** tried));
-      signal?.throwIfAborted();
     }
   }
 }

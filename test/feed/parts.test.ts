@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import { partAddresses } from '../../src/feed/parts.ts';
+import type { Feed, PartReference } from '../../src/feed/types.ts';
+
+const base = 'https://county.example/data/feed.json';
+
+function addresses(parts: PartReference[], organizations = ['a', 'b'], metrics: string[] = []): string[] {
+  const feed: Feed = {
+    format: 'vital-signs/1',
+    title: 'Test',
+    organizations: [{ id: 'a', kind: 'school', name: 'A' }],
+    metrics: ['m', 'n'].map((id) => ({ id, name: id, unit: 'percent', better: 'higher' })),
+    observations: [],
+    parts,
+  };
+  return partAddresses(feed, base, { organizations, metrics });
+}
+
+test('addresses are relative to the feed, one for each organization and metric that is asked for', () => {
+  assert.deepEqual(addresses([{ href: 'parts/{organization}/{metric}.json' }], ['a', 'b'], ['m']), [
+    'https://county.example/data/parts/a/m.json',
+    'https://county.example/data/parts/b/m.json',
+  ]);
+  assert.deepEqual(addresses([{ href: '{organization}/{organization}.json' }], ['a']), [
+    'https://county.example/data/a/a.json',
+  ]);
+});
+
+test('no metric named means all of them', () => {
+  assert.deepEqual(addresses([{ href: '{metric}.json' }], ['a']), [
+    'https://county.example/data/m.json',
+    'https://county.example/data/n.json',
+  ]);
+});
+
+test('a file for everyone is named once', () => {
+  assert.deepEqual(addresses([{ href: 'all.json' }, { href: 'all.json' }]), ['https://county.example/data/all.json']);
+});
+
+test('files that do not hold what is asked for are left out', () => {
+  const href = '{organization}.json';
+  assert.deepEqual(addresses([{ href, organizations: ['b', 'c'] }]), ['https://county.example/data/b.json']);
+  assert.deepEqual(addresses([{ href, metrics: ['n'] }], ['a'], ['m']), []);
+  assert.deepEqual(addresses([{ href }], []), []);
+  assert.deepEqual(addresses([]), []);
+});
+
+test('an identifier cannot leave its place in the address', () => {
+  assert.deepEqual(addresses([{ href: 'parts/{organization}.json' }], ['../../x?y#z']), [
+    'https://county.example/data/parts/..%2F..%2Fx%3Fy%23z.json',
+  ]);
+});
+
+test('another site, another scheme and no address at all are left out, with a word to the webmaster', () => {
+  const warn = mock.method(console, 'warn', () => {});
+  const hrefs = [
+    'https://elsewhere.example/x.json',
+    '//elsewhere.example/x.json',
+    'http://county.example/x.json',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'https://[',
+  ];
+  assert.deepEqual(addresses([...hrefs.map((href) => ({ href })), { href: '/ok.json' }]), [
+    'https://county.example/ok.json',
+  ]);
+  assert.equal(warn.mock.callCount(), hrefs.length);
+  assert.match(String(warn.mock.calls.at(-1)!.arguments[0]), /part https:\/\/\[ is not on the site of/);
+  warn.mock.restore();
+});
