@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page did that a school's site would not want, or wants to know. */
+export interface Visit {
+  page: Page;
+  /** Errors and warnings in the console. */
+  console: string[];
+  /** Exceptions that reached the page. */
+  uncaught: string[];
+  /** Addresses that were asked for, without the site's own beginning. */
+  requests: string[];
+  /** Violations of the page's content security policy. */
+  violations(): Promise<string[]>;
+  /** Sum of the layout shifts, and what moved. */
+  shifts(): Promise<{ sum: number; moved: string[] }>;
+}
+
+interface Watched {
+  watchedViolations: string[];
+  watchedShifts: { sum: number; moved: string[] };
+}
+
+/** Watches from the first moment on. Runs in the page. */
+function watch(): void {
+  const watched = window as unknown as Watched;
+  watched.watchedViolations = [];
+  watched.watchedShifts = { sum: 0, moved: [] };
+  document.addEventListener('securitypolicyviolation', (event) => {
+    watched.watchedViolations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
+  });
+  interface Shift extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+      if (hadRecentInput) continue;
+      watched.watchedShifts.sum += value;
+      for (const { node, previousRect, currentRect } of sources)
+        watched.watchedShifts.moved.push(`${node?.nodeName} from ${previousRect.top} to ${currentRect.top}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Opens a page in a window of its own kind and notes what it does. */
+export async function visit(browser: Browser, address: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const origin = new URL(address).origin;
+  const visit: Visit = {
+    page,
+    console: [],
+    uncaught: [],
+    requests: [],
+    violations: () => page.evaluate(() => (window as unknown as Watched).watchedViolations),
+    shifts: () => page.evaluate(() => (window as unknown as Watched).watchedShifts),
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') visit.console.push(message.text());
+  });
+  page.on('pageerror', (error) => visit.uncaught.push(String(error)));
+  page.on('request', (request) => visit.requests.push(request.url().replace(origin, '')));
+  await page.setViewport({ width, height });
+  await page.evaluateOnNewDocument(watch);
+  await page.goto(address, { waitUntil: 'load' });
+  return visit;
+}
+
+const selector = 'school-scorecard, achievement-gap-chart, satisfaction-gauge, metric-trend';
+
+interface WidgetElement extends HTMLElement {
+  state?: { status: string };
+}
+
+/** Waits until no widget is loading, and returns the state of each. */
+export async function settled(page: Page): Promise<string[]> {
+  await page.waitForFunction(
+    (widgets) =>
+      [...document.querySelectorAll<WidgetElement>(widgets)].every(
+        ({ state }) => state !== undefined && state.status !== 'loading',
+      ),
+    { timeout: 20_000 },
+    selector,
+  );
+  return page.$$eval(selector, (widgets) => (widgets as WidgetElement[]).map(({ state }) => state!.status));
+}
+
+interface Axe {
+  axe: { run(context: unknown, options: unknown): Promise<{ violations: AxeViolation[] }> };
+}
+interface AxeViolation {
+  id: string;
+  help: string;
+  nodes: { target: unknown; failureSummary: string }[];
+}
+
+/** What axe finds on the page and in the shadow trees, one line for each element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as Axe).axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${JSON.stringify(target)}: ${failureSummary}`),
+    );
+  });
+}
