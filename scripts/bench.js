@@ -2,14 +2,13 @@
  * Measures our widgets against Chart.js alone: two pages with the same three charts from the same feed, in turns, in
  * one run. `--rounds N` changes the number of rounds, `--screenshots DIR` shows what is compared.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDrawn, timeToDrawn } from './bench/measure.js';
 import { benchFiles } from './bench/pages.js';
 import { serveCompressed } from './bench/server.js';
 import { launchBrowser } from './browser.js';
-import { root } from './root.js';
+import { buildAll } from './build.js';
 
 /** The largest share of the time of Chart.js that ours may take. */
 const budget = 0.7;
@@ -26,11 +25,8 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
-if (!existsSync(join(root, 'dist/vital-signs.js'))) {
-  console.error('dist/vital-signs.js is missing: run npm run build first');
-  process.exit(1);
-}
-
+// Always built anew: nothing is easier than to measure yesterday's code.
+await buildAll();
 const server = await serveCompressed(await benchFiles());
 const browser = await launchBrowser();
 try {
