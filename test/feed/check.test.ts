@@ -34,7 +34,7 @@ function table(fields: string[], ...rows: unknown[][]): unknown {
 const columns = ['organization', 'metric', 'period', 'value', 'distribution'];
 
 test('a feed is accepted as it is, in both forms', () => {
-  assert.equal(checkFeed(feed, 'feed.json').feed, feed as unknown);
+  assert.equal(checkFeed(feed, 'feed.json').feed, feed);
   assert.deepEqual(checkFeed(table(columns, ['school', 'rate', '2023-24', null, [1, 99]]), 'x').unknown, []);
   assert.deepEqual(checkFeed(table(columns, ['school', 'rate', '2023-24']), 'x').unknown, []);
 });
@@ -90,7 +90,7 @@ for (const [what, document, message] of wrongTables) {
 
 test('a part needs no organizations, and is checked all the same', () => {
   const part = { format: 'vital-signs/1', observations: feed.observations };
-  assert.equal(checkPart(part, 'part.json').part, part as unknown);
+  assert.equal(checkPart(part, 'part.json').part, part);
   assert.match(refusal({ ...part, observations: [{ value: 5 }] }, 'invalid', checkPart), /"organization"/);
   assert.match(
     refusal(feed, 'invalid', (document, name) => checkPart({ ...(document as object), observations: 5 }, name)),

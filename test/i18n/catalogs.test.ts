@@ -37,7 +37,7 @@ for (const [language, catalog] of Object.entries(catalogs)) {
 
   test(`${language} has the plural forms that its grammar asks for`, () => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const [key, message] of Object.entries(catalog) as [string, Message][]) {
+    for (const [key, message] of Object.entries(catalog)) {
       if (typeof message === 'string') continue;
       for (const category of ['one', 'other'] as const) assert.ok(message[category], `${key} ${category}`);
       for (const form of Object.keys(message)) assert.ok(categories.includes(form as Intl.LDMLPluralRule), key);
@@ -45,7 +45,7 @@ for (const [language, catalog] of Object.entries(catalogs)) {
   });
 
   test(`${language} names twelve months`, () => {
-    assert.equal(new Set(catalog.months.toString().split('|')).size, 12);
+    assert.equal(new Set(forms(catalog.months)[0]!.split('|')).size, 12);
   });
 }
 

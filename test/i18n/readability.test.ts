@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { english, type Catalog, type Message } from '../../src/i18n/english.ts';
+import { english, type Catalog } from '../../src/i18n/english.ts';
 import { spanish } from '../../src/i18n/spanish.ts';
 
 /** A number, a name or a year stands in for a placeholder, and counts as one word. */
@@ -17,7 +17,7 @@ function wordsIn(sentence: string): number {
 
 for (const [language, catalog] of Object.entries<Catalog>({ en: english, es: spanish })) {
   test(`${language} says what it says in sentences of 20 words or fewer`, () => {
-    for (const [key, message] of Object.entries(catalog) as [string, Message][]) {
+    for (const [key, message] of Object.entries(catalog)) {
       for (const form of typeof message === 'string' ? [message] : Object.values(message)) {
         const lengths = sentences(form).map(wordsIn);
         const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
