@@ -1,8 +1,9 @@
 import { FeedError } from '../feed/feed-error.ts';
 import { everyone } from '../feed/observations.ts';
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Group, Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
+import type { Series } from './series.ts';
 
 /** What a widget's attributes ask for. Everything may be absent: then the feed decides. */
 export interface WidgetRequest {
@@ -37,7 +38,7 @@ function knownMetric(dataset: Dataset, id: string): Metric {
 export function chosenMetrics(dataset: Dataset, organization: Organization, request: WidgetRequest): Metric[] {
   const asked = request.metrics?.length ? request.metrics : request.metric ? [request.metric] : [];
   if (asked.length > 0) return asked.map((id) => knownMetric(dataset, id));
-  return dataset.feed.metrics.filter(({ id }) => dataset.hasRows(organization.id, id));
+  return dataset.feed.metrics.filter((metric) => dataset.allSeries(organization, metric).length > 0);
 }
 
 /** The one metric asked for, or the first that has rows and suits the widget. Throws FeedError. */
@@ -51,13 +52,13 @@ export function chosenMetric(
   return asked ? knownMetric(dataset, asked) : chosenMetrics(dataset, organization, {}).find(suits);
 }
 
-/** Checks group identifiers. Throws FeedError for one that the feed does not know. */
-export function knownGroups(dataset: Dataset, groups: readonly string[]): string[] {
-  for (const id of groups) {
-    if (dataset.groups.has(id)) continue;
-    throw new FeedError('unknown-group', { attribute: 'groups', asked: id, known: [...dataset.groups.keys()] });
-  }
-  return [...new Set(groups)];
+/** The groups asked for. Throws FeedError for one that the feed does not know. */
+export function knownGroups(dataset: Dataset, groups: readonly string[]): Group[] {
+  return [...new Set(groups)].map((asked) => {
+    const group = dataset.groups.get(asked);
+    if (group) return group;
+    throw new FeedError('unknown-group', { attribute: 'groups', asked, known: [...dataset.groups.keys()] });
+  });
 }
 
 /** Organizations to compare with: identifiers, or the words district, county and state for those above. Throws FeedError. */
@@ -76,34 +77,24 @@ export function comparedOrganizations(
   return found;
 }
 
-/** The group that speaks for an organization: everyone, or the first group with rows (a survey's audience). */
-export function leadingGroup(dataset: Dataset, organization: string, metric: string): string {
-  const groups = dataset.groupsWith(organization, metric);
-  return groups.includes(everyone) ? everyone : (groups[0] ?? everyone);
+/** The series that speaks for an organization: everyone's, or the first one (a survey's audience). */
+export function leadingSeries(all: readonly Series[]): Series | undefined {
+  return all.find(({ group }) => group.id === everyone) ?? all[0];
 }
 
 /** The year to show: the one asked for, or the latest that is not still to come. Throws FeedError for a year without rows. */
-export function chosenPeriod(
-  dataset: Dataset,
-  organization: string,
-  metric: string,
-  groups: readonly string[],
-  asked?: string,
-): string | undefined {
-  const periods = dataset.periodsWith(organization, metric, groups);
+export function chosenPeriod(all: readonly Series[], asked?: string): string | undefined {
+  const periods = [...new Set(all.flatMap((series) => series.periods))].toSorted();
   if (asked) {
     if (periods.length === 0 || periods.includes(asked)) return asked;
     throw new FeedError('unknown-period', { attribute: 'period', asked, known: periods });
   }
-  const states = (period: string): string[] =>
-    groups.map((group) => {
-      const cell = dataset.cell(organization, metric, group, period);
-      return cell.shown ? 'shown' : cell.state;
+  const isThere = (period: string): boolean =>
+    all.some((series) => {
+      const cell = series.cell(period);
+      return cell.shown || (cell.state !== 'pending' && cell.state !== 'missing');
     });
-  return (
-    periods.findLast((period) => states(period).some((state) => state !== 'pending' && state !== 'missing')) ??
-    periods.at(-1)
-  );
+  return periods.findLast(isThere) ?? periods.at(-1);
 }
 
 export function nameOf(words: Words, thing: { name: Organization['name']; id: string } | undefined): string {

@@ -11,31 +11,16 @@ import type {
   Scale,
   Target,
 } from '../feed/types.ts';
-import {
-  disclose,
-  discloseChange,
-  isProtected,
-  thresholds,
-  type Cell,
-  type Change,
-  type Thresholds,
-} from './disclosure.ts';
-import { yearBefore } from './periods.ts';
+import { disclose, isProtected, thresholds, type Thresholds } from './disclosure.ts';
+import { Series } from './series.ts';
 
 type Periods = Map<string, Observation>;
 type Groups = Map<string, Periods>;
 
+const noRows: Periods = new Map();
+
 function byId<T extends { id: string }>(items: readonly T[] | undefined): Map<string, T> {
   return new Map((items ?? []).map((item) => [item.id, item]));
-}
-
-function applies(asked: string | undefined, given: string): boolean {
-  return asked === undefined || asked === given;
-}
-
-/** Digits after the decimal point of a metric's values. */
-export function decimalsOf({ decimals, unit }: Metric): number {
-  return decimals ?? (unit === 'percent' || unit === 'points' ? 1 : 0);
 }
 
 /**
@@ -49,9 +34,9 @@ export class Dataset {
   readonly scales: Map<string, Scale>;
   readonly goals: Map<string, Goal>;
   readonly thresholds: Thresholds;
+  readonly targets: Target[] = [];
+  readonly notes: Note[] = [];
   readonly #index = new Map<string, Groups>();
-  readonly #targets: Target[] = [];
-  readonly #notes: Note[] = [];
   readonly #parts = new Set<FeedPart>();
 
   constructor(feed: Feed) {
@@ -90,89 +75,21 @@ export class Dataset {
       if (earlier && isProtected(disclose(earlier, this.thresholds))) continue;
       periods.set(observation.period, observation);
     }
-    this.#targets.push(...targets);
-    this.#notes.push(...notes);
+    this.targets.push(...targets);
+    this.notes.push(...notes);
   }
 
-  #find(organization: string, metric: string, group: string, period: string): Observation | undefined {
-    return this.#index.get(`${organization} ${metric}`)?.get(group)?.get(period);
+  /** One metric of an organization for one group; without rows where the feed has none. */
+  series(organization: Organization, metric: Metric, group: Group): Series {
+    const rows = this.#index.get(`${organization.id} ${metric.id}`)?.get(group.id);
+    return new Series(organization, metric, group, rows ?? noRows, this);
   }
 
-  /** What may be shown of one observation. */
-  cell(organization: string, metric: string, group: string, period: string): Cell {
-    return disclose(this.#find(organization, metric, group, period), this.thresholds);
-  }
-
-  #rowBefore(organization: string, metric: string, group: string, period: string): string | undefined {
-    return this.periodsWith(organization, metric, [group]).findLast((one) => one < period);
-  }
-
-  /** The period that a change is counted from: the year before, or the last one in which a survey was taken. */
-  since(organization: string, metric: Metric, group: string, period: string): string {
-    const last = metric.survey ? this.#rowBefore(organization, metric.id, group, period) : undefined;
-    return last ?? yearBefore(period);
-  }
-
-  /** The change since then, where it may be shown. */
-  change(organization: string, metric: Metric, group: string, period: string): Change {
-    const observation = this.#find(organization, metric.id, group, period);
-    const since = this.since(organization, metric, group, period);
-    // A published change can reach back over years without a row, to a cell whose number is kept back.
-    const last = this.cell(
-      organization,
-      metric.id,
-      group,
-      this.#rowBefore(organization, metric.id, group, period) ?? since,
-    );
-    const kept = isProtected(last) || (last.shown && last.coded !== undefined);
-    const before = kept ? last : this.cell(organization, metric.id, group, since);
-    const broken = this.breaks(organization, metric.id, group).some(
-      (note) => note.period > since && note.period <= period,
-    );
-    const cell = disclose(observation, this.thresholds);
-    return discloseChange(cell, before, observation?.change, broken, decimalsOf(metric));
-  }
-
-  /** Groups that have a row, in the feed's order: never ranked. */
-  groupsWith(organization: string, metric: string): string[] {
-    const present = this.#index.get(`${organization} ${metric}`);
-    return present ? [...this.groups.keys()].filter((group) => present.has(group)) : [];
-  }
-
-  /** Periods that have a row, in order of time. */
-  periodsWith(organization: string, metric: string, groups?: readonly string[]): string[] {
-    const periods = new Set<string>();
-    for (const [group, rows] of this.#index.get(`${organization} ${metric}`) ?? []) {
-      if (!groups || groups.includes(group)) for (const period of rows.keys()) periods.add(period);
-    }
-    return [...periods].toSorted();
-  }
-
-  hasRows(organization: string, metric: string): boolean {
-    return this.#index.has(`${organization} ${metric}`);
-  }
-
-  /** Notes on a series, about one period or all. */
-  notes(organization: string, metric: string, group: string): Note[] {
-    return this.#notes.filter(
-      (note) => applies(note.organization, organization) && applies(note.metric, metric) && applies(note.group, group),
-    );
-  }
-
-  breaks(organization: string, metric: string, group: string): Note[] {
-    return this.notes(organization, metric, group).filter(({ kind }) => kind === 'break');
-  }
-
-  /** Targets of an organization and group; those made for them come before those made for all. */
-  targets(organization: string, metric: string, group: string): Target[] {
-    const exact = (target: Target): number =>
-      Number(target.organization === undefined) + Number(target.group === undefined);
-    return this.#targets
-      .filter(
-        (target) =>
-          target.metric === metric && applies(target.organization, organization) && applies(target.group, group),
-      )
-      .toSorted((one, other) => exact(one) - exact(other));
+  /** All groups that have rows, in the feed's order: never ranked. */
+  allSeries(organization: Organization, metric: Metric): Series[] {
+    const present = this.#index.get(`${organization.id} ${metric.id}`);
+    const groups = [...this.groups.values()].filter(({ id }) => present?.has(id));
+    return groups.map((group) => this.series(organization, metric, group));
   }
 
   /** District, county and state above an organization, nearest first. */

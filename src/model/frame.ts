@@ -1,8 +1,9 @@
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
 import { cellText, peopleText, sourceViews } from './phrases.ts';
-import type { FrameView } from './view.ts';
+import type { Series } from './series.ts';
+import type { FrameView, RecordsRequest } from './view.ts';
 
 /** What all widgets say about the feed itself. */
 export function frameOf(
@@ -23,40 +24,35 @@ export function frameOf(
   };
 }
 
-/** One observation that a widget shows, named by identifiers. */
-export interface Shown {
-  organization: Organization;
-  metric: Metric;
-  group: string;
-  period: string;
-}
-
 /** Name of the CSV file of a widget. */
 export function fileName(...parts: readonly string[]): string {
   return `${parts.join('-').replaceAll(/[^\w.-]+/g, '-')}.csv`;
 }
 
+/** The part of a CSV file about groups of one metric and organization. */
+export function recordsSeries(all: readonly Series[], periods: readonly string[]): RecordsRequest['series'][number] {
+  const { organization, metric } = all[0]!;
+  return {
+    organization: organization.id,
+    metric: metric.id,
+    groups: all.map(({ group }) => group.id),
+    periods: [...periods],
+  };
+}
+
 /** A table cell: value, people and the remark about small groups, or the reason why there is no value. */
-export function tableCell(words: Words, dataset: Dataset, { organization, metric, group, period }: Shown): string {
-  const cell = dataset.cell(organization.id, metric.id, group, period);
+export function tableCell(words: Words, series: Series, period: string): string {
+  const { metric } = series;
+  const cell = series.cell(period);
   const value = cellText(words, metric, cell);
   const people = peopleText(words, metric, cell);
   return people ? words.say(cell.shown && cell.small ? 'cell.people-small' : 'cell.people', { value, people }) : value;
 }
 
-/** Notes on a series in words, each once: `2021-22: Status only this year.` */
-export function notesOf(
-  words: Words,
-  dataset: Dataset,
-  shown: readonly Pick<Shown, 'organization' | 'metric' | 'group'>[],
-  periods?: readonly string[],
-): string[] {
-  const texts = new Set<string>();
-  for (const { organization, metric, group } of shown) {
-    for (const note of dataset.notes(organization.id, metric.id, group)) {
-      if (periods && !periods.includes(note.period)) continue;
-      texts.add(words.say('note', { period: note.period, text: words.text(note.text) }));
-    }
-  }
-  return [...texts].toSorted();
+/** Notes on series in words, each once: `2021-22: Status only this year.` */
+export function notesOf(words: Words, all: readonly Series[], periods: readonly string[]): string[] {
+  const notes = all.flatMap((series) => series.notes).filter(({ period }) => periods.includes(period));
+  return [
+    ...new Set(notes.map(({ period, text }) => words.say('note', { period, text: words.text(text) }))),
+  ].toSorted();
 }

@@ -1,15 +1,15 @@
-import type { Metric, Organization } from '../feed/types.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
+import type { Metric } from '../feed/types.ts';
 import type { Cell } from './disclosure.ts';
 import { difference, wilson, type Interval } from './intervals.ts';
+import { rounded } from './metric.ts';
+import type { Series } from './series.ts';
 
 /**
  * A group against the reference group. There is a difference only where both sides may be shown: `by` does not exist
  * beside a hidden or coded cell.
  */
 export interface Comparison {
-  group: string;
-  reference: boolean;
+  series: Series;
   cell: Cell;
   /** Interval of the group's own rate, where it can be computed. */
   interval?: Interval;
@@ -27,23 +27,17 @@ export function intervalOf(metric: Metric, cell: Cell): Interval | undefined {
   return wilson(cell.value, cell.count);
 }
 
-export function compareCells(
-  dataset: Dataset,
-  organization: Organization,
-  metric: Metric,
-  reference: string,
-  group: string,
-  period: string,
-): Comparison {
-  const cell = dataset.cell(organization.id, metric.id, group, period);
+/** One year of a group beside the same year of the reference group. */
+export function compareCells(reference: Series, series: Series, period: string): Comparison {
+  const { metric } = series;
+  const cell = series.cell(period);
   const interval = intervalOf(metric, cell);
-  const comparison: Comparison = { group, reference: group === reference, cell, interval, kind: 'hidden' };
-  if (comparison.reference) return { ...comparison, kind: 'reference' };
-  const base = dataset.cell(organization.id, metric.id, reference, period);
-  if (!cell.shown || !base.shown || cell.coded || base.coded) return comparison;
-  const by = Number((cell.value - base.value).toFixed(decimalsOf(metric)));
+  if (series === reference) return { series, cell, interval, kind: 'reference' };
+  const base = reference.cell(period);
+  if (!cell.shown || !base.shown || cell.coded || base.coded) return { series, cell, interval, kind: 'hidden' };
+  const by = rounded(metric, cell.value - base.value);
   const baseInterval = intervalOf(metric, base);
   const range = interval && baseInterval ? difference(cell.value, interval, base.value, baseInterval) : undefined;
   const tie = range ? range[0] <= 0 && range[1] >= 0 : by === 0;
-  return { ...comparison, by, range, kind: tie ? 'tie' : by > 0 ? 'higher' : 'lower' };
+  return { series, cell, interval, by, range, kind: tie ? 'tie' : by > 0 ? 'higher' : 'lower' };
 }

@@ -1,5 +1,4 @@
 import type { Words } from '../i18n/words.ts';
-import type { Dataset } from './dataset.ts';
 import type { TrendLine } from './trend-spec.ts';
 
 /** What became of one gap over the years, and because of whom. */
@@ -14,23 +13,19 @@ export interface GapCourse {
  */
 export function gapCourse(
   words: Words,
-  dataset: Dataset,
   reference: TrendLine,
   group: TrendLine,
   periods: readonly string[],
   decimals: number,
 ): GapCourse | undefined {
-  const { organization, metric } = reference;
-  const value = (line: TrendLine, period: string): number | undefined => {
-    const cell = dataset.cell(organization.id, metric.id, line.group, period);
+  const { unit } = group.series.metric;
+  const value = ({ series }: TrendLine, period: string): number | undefined => {
+    const cell = series.cell(period);
     return cell.shown && !cell.coded ? cell.value : undefined;
   };
-  const breaks = new Set(
-    [reference, group].flatMap((line) =>
-      dataset.breaks(organization.id, metric.id, line.group).map(({ period }) => period),
-    ),
+  const from = periods.findLastIndex(
+    (period) => reference.series.breaks.has(period) || group.series.breaks.has(period),
   );
-  const from = periods.findLastIndex((period) => breaks.has(period));
   const years = periods
     .slice(Math.max(0, from))
     .filter((period) => value(reference, period) !== undefined && value(group, period) !== undefined);
@@ -40,26 +35,19 @@ export function gapCourse(
 
   const rounded = (number: number): number => Number(number.toFixed(decimals));
   const gapAt = (period: string): number => rounded(value(group, period)! - value(reference, period)!);
-  const moved = (line: TrendLine): number => rounded(value(line, last)! - value(line, first)!);
   const before = gapAt(first);
   const after = gapAt(last);
-  const crossed = before * after < 0;
-  const size = Math.abs(after) - Math.abs(before);
-  const key = crossed
-    ? 'course.crossed'
-    : rounded(size) === 0
-      ? 'course.same'
-      : size > 0
-        ? 'course.wider'
-        : 'course.narrower';
+  const size = rounded(Math.abs(after) - Math.abs(before));
+  const grew = size > 0 ? 'course.wider' : 'course.narrower';
+  const key = before * after < 0 ? 'course.crossed' : size === 0 ? 'course.same' : grew;
   const movement = (line: TrendLine): string => {
-    const by = moved(line);
+    const by = rounded(value(line, last)! - value(line, first)!);
     const direction = by > 0 ? 'course.rose' : by < 0 ? 'course.fell' : 'course.held';
-    return words.say(direction, { name: line.fullName, by: words.difference(by, metric.unit, decimals) });
+    return words.say(direction, { name: line.fullName, by: words.difference(by, unit, decimals) });
   };
   const text = words.say(key, {
-    before: words.difference(before, metric.unit, decimals),
-    after: words.difference(after, metric.unit, decimals),
+    before: words.difference(before, unit, decimals),
+    after: words.difference(after, unit, decimals),
     first,
     last,
     reference: movement(reference),

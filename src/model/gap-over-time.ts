@@ -1,10 +1,11 @@
 import type { Words } from '../i18n/words.ts';
 import { nameOf, shortNameOf, type WidgetRequest } from './context.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { gapChoice } from './gap-choice.ts';
 import type { gapCourse, GapCourse } from './gap-course.ts';
+import { decimalsOf } from './metric.ts';
 import { linesAtOnce } from './trend.ts';
-import { trendSpec, type TrendLine } from './trend-spec.ts';
+import { trendSpec } from './trend-spec.ts';
 import type { LineChoice, TrendSpec } from './view.ts';
 
 /** Each group's own course, so that a gap that closes because the higher group fell is seen. */
@@ -29,25 +30,20 @@ export function gapOverTime(
 ): GapOverTimeView | undefined {
   const choice = gapChoice(dataset, request);
   if (!choice) return undefined;
-  const { organization, metric, groups, reference, periods } = choice;
-  const line = (group: string): TrendLine => ({
-    id: group,
-    organization,
-    metric,
-    group,
-    name: shortNameOf(words, dataset.groups.get(group)!),
-    fullName: nameOf(words, dataset.groups.get(group)),
-  });
-  const others = groups.filter((group) => group !== reference);
-  const ordered = [reference, ...others];
-  const wanted = ordered.filter((group) => chosen?.includes(group));
-  const shown = (wanted.length > 0 ? wanted : ordered).slice(0, linesAtOnce);
-  const courses = others.map((group) =>
-    course?.(words, dataset, line(reference), line(group), periods, decimalsOf(metric)),
-  );
+  const { metric, all, reference, periods } = choice;
+  const ordered = [reference, ...all.filter((series) => series !== reference)];
+  const lines = ordered.map((series) => ({
+    id: series.group.id,
+    series,
+    name: shortNameOf(words, series.group),
+    fullName: nameOf(words, series.group),
+  }));
+  const wanted = lines.filter(({ id }) => chosen?.includes(id));
+  const shown = (wanted.length > 0 ? wanted : lines).slice(0, linesAtOnce);
+  const courses = lines.slice(1).map((line) => course?.(words, lines[0]!, line, periods, decimalsOf(metric)));
   return {
-    chart: trendSpec(words, dataset, metric, shown.map(line), periods),
-    choices: ordered.map((id) => ({ id, name: line(id).fullName, shown: shown.includes(id) })),
+    chart: trendSpec(words, shown, periods),
+    choices: lines.map((line) => ({ id: line.id, name: line.fullName, shown: shown.includes(line) })),
     courses: courses.filter((found) => found !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gapChoice } from './gap-choice.ts';
 import { compareCells, type Comparison } from './gap-comparison.ts';
 import { gapSpec } from './gap-spec.ts';
@@ -27,50 +27,43 @@ export interface GapView extends FrameView {
 export function gapView(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
   const choice = gapChoice(dataset, request);
   if (!choice) return undefined;
-  const { organization, metric, groups, reference, period, periods } = choice;
-  const referenceName = nameOf(words, dataset.groups.get(reference));
-  const comparisons = groups.map((group) => compareCells(dataset, organization, metric, reference, group, period));
+  const { organization, metric, all, reference, period, periods } = choice;
+  const name = nameOf(words, organization);
+  const referenceName = nameOf(words, reference.group);
+  const comparisons = all.map((series) => compareCells(reference, series, period));
   const before = yearBefore(period);
-  const broken = dataset.breaks(organization.id, metric.id, reference).some((note) => note.period === period);
-  const previous = !broken && periods.includes(before) ? before : undefined;
+  const previous = !reference.breaks.has(period) && periods.includes(before) ? before : undefined;
   const title = words.say('gap.title', { metric: nameOf(words, metric) });
-  const shown = groups.map((group) => ({ organization, metric, group }));
-  const chart = gapSpec(words, dataset, { ...choice, previous }, comparisons);
+  const chart = gapSpec(words, choice, comparisons, previous);
   return {
     kind: 'gap',
     title,
-    subtitle: nameOf(words, organization),
+    subtitle: name,
     question: words.text(metric.question),
     takeaway: gapTakeaway(words, comparisons, referenceName, period, chart),
     chart,
     hasOverTime: periods.length > 1,
-    references: groups.map((id) => ({ id, name: nameOf(words, dataset.groups.get(id)), chosen: id === reference })),
+    references: chart.rows.map(({ id, name: group, reference: chosen }) => ({ id, name: group, chosen })),
     referenceName,
     period: words.year(period),
     previousPeriod: previous ? words.year(previous) : '',
-    notes: [
-      ...(metric.unit === 'percent' ? [words.say('gap.how')] : [words.say('gap.no-interval')]),
-      ...notesOf(words, dataset, shown, [period]),
-    ],
+    notes: [words.say(metric.unit === 'percent' ? 'gap.how' : 'gap.no-interval'), ...notesOf(words, all, [period])],
     table: {
-      caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
+      caption: words.say('table.caption', { title, name }),
       columns: [
         words.say('column.group'),
         words.year(period),
         words.say('column.difference', { reference: referenceName }),
         ...(previous ? [words.year(previous)] : []),
       ],
-      rows: groups.map((group, index) => [
-        nameOf(words, dataset.groups.get(group)),
-        tableCell(words, dataset, { organization, metric, group, period }),
+      rows: all.map((series, index) => [
+        nameOf(words, series.group),
+        tableCell(words, series, period),
         chart.rows[index]!.difference,
-        ...(previous ? [tableCell(words, dataset, { organization, metric, group, period: previous })] : []),
+        ...(previous ? [tableCell(words, series, previous)] : []),
       ]),
     },
-    records: {
-      file: fileName(organization.id, metric.id, 'groups'),
-      series: [{ organization: organization.id, metric: metric.id, groups, periods }],
-    },
+    records: { file: fileName(organization.id, metric.id, 'groups'), series: [recordsSeries(all, periods)] },
     ...frameOf(words, dataset, [metric]),
   };
 }
@@ -85,7 +78,7 @@ function gapTakeaway(
 ): string {
   const own = chart.rows.find((row) => row.reference)!;
   const year = words.year(period);
-  const others = comparisons.filter((comparison) => !comparison.reference);
+  const others = comparisons.filter(({ kind }) => kind !== 'reference');
   if (own.x === undefined) return words.say('gap.none', { reference, reason: own.text, year });
   const count = (kind: Comparison['kind']): number => others.filter((comparison) => comparison.kind === kind).length;
   const parts = [

@@ -1,11 +1,12 @@
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { nameOf } from './context.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import type { Cell, ShownCell } from './disclosure.ts';
-import { axisLimits } from './trend-spec.ts';
+import { axisLimits, decimalsOf } from './metric.ts';
 import { cellText, changeView, peopleText, smallText, targetView } from './phrases.ts';
 import { position } from './scale.ts';
+import type { Series } from './series.ts';
 import type { ChangeView, TargetView } from './view.ts';
 
 export interface BandView {
@@ -42,22 +43,15 @@ export interface GaugeView {
 }
 
 /** The gauge of one audience in one survey. */
-export function gaugeView(
-  words: Words,
-  dataset: Dataset,
-  organization: Organization,
-  metric: Metric,
-  group: string,
-  period: string,
-): GaugeView {
-  const cell = dataset.cell(organization.id, metric.id, group, period);
-  const name = nameOf(words, dataset.groups.get(group));
+export function gaugeView(words: Words, dataset: Dataset, series: Series, period: string): GaugeView {
+  const { metric, group } = series;
+  const cell = series.cell(period);
+  const name = nameOf(words, group);
   const [low, high] = axisLimits(metric);
   const [min, max] = Number.isFinite(low) && Number.isFinite(high) ? [low, high] : [0, 100];
   const at = (value: number): number => position(value, { min, max });
-  const since = dataset.since(organization.id, metric, group, period);
-  const change = changeView(words, metric, dataset.change(organization.id, metric, group, period), since);
-  const target = targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell);
+  const change = changeView(words, metric, series.change(period), series.since(period));
+  const target = targetView(words, metric, series.targets, period, cell);
   const bands = bandViews(words, metric, cell, at);
   const band = bands.find(({ current }) => current)?.name ?? '';
   const value = cellText(words, metric, cell);
@@ -74,7 +68,7 @@ export function gaugeView(
     year: words.year(period),
   });
   return {
-    id: group,
+    id: group.id,
     name,
     period,
     periodText: words.year(period),

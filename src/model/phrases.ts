@@ -2,8 +2,9 @@ import { webAddress } from '../feed/url.ts';
 import type { Metric, Organization, Scale, Target } from '../feed/types.ts';
 import type { MessageKey } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
-import { decimalsOf } from './dataset.ts';
+
 import type { Cell, Change, ShownCell } from './disclosure.ts';
+import { decimalsOf } from './metric.ts';
 import type { ChangeView, LevelView, SourceView, TargetView } from './view.ts';
 
 /** A cell as text: its value with unit, or the reason why there is none. */

@@ -30,12 +30,15 @@ const coded = { above: 'top-coded', below: 'bottom-coded' } as const;
  */
 export function recordsOf(words: Words, dataset: Dataset, { file, series }: RecordsRequest): RecordsView {
   const sample = dataset.feed.sample;
-  const rows = series.flatMap(({ organization, metric: id, groups, periods }) => {
+  const rows = series.flatMap(({ organization: organizationId, metric: id, groups, periods }) => {
+    const organization = dataset.organizations.get(organizationId)!;
     const metric = dataset.metrics.get(id)!;
     const levels = dataset.scales.get(metric.scale ?? '')?.levels;
-    return groups.flatMap((group) =>
-      periods.map((period) => {
-        const cell = dataset.cell(organization, id, group, period);
+    return groups.flatMap((groupId) => {
+      const group = dataset.groups.get(groupId)!;
+      const one = dataset.series(organization, metric, group);
+      return periods.map((period) => {
+        const cell = one.cell(period);
         const state = cell.shown
           ? cell.coded
             ? coded[cell.coded]
@@ -45,12 +48,12 @@ export function recordsOf(words: Words, dataset: Dataset, { file, series }: Reco
           : cell.state;
         const level = cell.shown ? levels?.find(({ rank }) => rank === cell.level) : undefined;
         return [
-          words.text(dataset.organizations.get(organization)?.name),
-          organization,
+          words.text(organization.name),
+          organization.id,
           words.text(metric.name),
           metric.definition?.id ?? '',
-          words.text(dataset.groups.get(group)?.name),
-          group,
+          words.text(group.name),
+          group.id,
           period,
           cell.shown ? cell.value : null,
           metric.unit,
@@ -60,8 +63,8 @@ export function recordsOf(words: Words, dataset: Dataset, { file, series }: Reco
           words.text(metric.source?.name),
           ...(sample ? [words.say('sample')] : []),
         ];
-      }),
-    );
+      });
+    });
   });
   return { file, header: sample ? [...header, 'sample'] : header, rows };
 }

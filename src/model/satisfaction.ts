@@ -5,13 +5,14 @@ import {
   chosenOrganization,
   chosenPeriod,
   knownGroups,
-  leadingGroup,
+  leadingSeries,
   nameOf,
   type WidgetRequest,
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gaugeView, type GaugeView } from './gauge.ts';
+import type { Series } from './series.ts';
 import type { FrameView } from './view.ts';
 
 export interface SatisfactionView extends FrameView {
@@ -23,12 +24,17 @@ export interface SatisfactionView extends FrameView {
 }
 
 /** Audiences to show: the ones asked for, or all audiences with rows, or else the group that speaks for everyone. */
-function audiences(dataset: Dataset, organization: Organization, metric: Metric, request: WidgetRequest): string[] {
-  if (request.groups?.length) return knownGroups(dataset, request.groups);
-  const found = dataset
-    .groupsWith(organization.id, metric.id)
-    .filter((id) => dataset.groups.get(id)?.family === 'audience');
-  return found.length > 0 ? found : [leadingGroup(dataset, organization.id, metric.id)];
+function audiences(
+  dataset: Dataset,
+  organization: Organization,
+  metric: Metric,
+  { groups = [] }: WidgetRequest,
+): Series[] {
+  if (groups.length > 0)
+    return knownGroups(dataset, groups).map((group) => dataset.series(organization, metric, group));
+  const present = dataset.allSeries(organization, metric);
+  const found = present.filter(({ group }) => group.family === 'audience');
+  return found.length > 0 ? found : present.filter((series) => series === leadingSeries(present));
 }
 
 /**
@@ -38,20 +44,26 @@ function audiences(dataset: Dataset, organization: Organization, metric: Metric,
 export function satisfactionView(dataset: Dataset, request: WidgetRequest, words: Words): SatisfactionView | undefined {
   const organization = chosenOrganization(dataset, request);
   const metric = chosenMetric(dataset, organization, request, (one) => one.survey !== undefined);
-  if (!metric || !dataset.hasRows(organization.id, metric.id)) return undefined;
-  const groups = audiences(dataset, organization, metric, request);
-  const gauges = groups.flatMap((group) => {
-    // Each audience has its own latest survey: families may be asked in other years than staff.
-    const period = chosenPeriod(dataset, organization.id, metric.id, [group], request.period);
-    return period ? [gaugeView(words, dataset, organization, metric, group, period)] : [];
-  });
+  if (!metric) return undefined;
+  const all = audiences(dataset, organization, metric, request).filter(({ periods }) => periods.length > 0);
+  // Each audience has its own latest survey: families may be asked in other years than staff.
+  const gauges = all.map((series) => gaugeView(words, dataset, series, chosenPeriod([series], request.period)!));
   if (gauges.length === 0) return undefined;
 
   const title = nameOf(words, metric);
   const favorable = words.text(metric.survey?.favorable);
   const name = nameOf(words, organization);
-  const rows = groups.flatMap((group) =>
-    dataset.periodsWith(organization.id, metric.id, [group]).map((period) => ({ organization, metric, group, period })),
+  const rows = all.flatMap((series) =>
+    series.periods.toReversed().map((period) => {
+      const cell = series.cell(period);
+      const rate = cell.shown ? cell.survey?.responseRate : undefined;
+      return [
+        nameOf(words, series.group),
+        words.year(period),
+        tableCell(words, series, period),
+        rate === undefined ? words.say('survey.rate-unknown') : words.value(rate, 'percent', 0),
+      ];
+    }),
   );
   return {
     kind: 'satisfaction',
@@ -63,8 +75,7 @@ export function satisfactionView(dataset: Dataset, request: WidgetRequest, words
     favorable: favorable ? words.say('survey.favorable', { favorable }) : '',
     notes: notesOf(
       words,
-      dataset,
-      groups.map((group) => ({ organization, metric, group })),
+      all,
       gauges.map(({ period }) => period),
     ),
     table: {
@@ -75,25 +86,11 @@ export function satisfactionView(dataset: Dataset, request: WidgetRequest, words
         words.say('column.favorable'),
         words.say('column.response-rate'),
       ],
-      rows: rows.toReversed().map((row) => {
-        const cell = dataset.cell(organization.id, metric.id, row.group, row.period);
-        const rate = cell.shown ? cell.survey?.responseRate : undefined;
-        return [
-          nameOf(words, dataset.groups.get(row.group)),
-          words.year(row.period),
-          tableCell(words, dataset, row),
-          rate === undefined ? words.say('survey.rate-unknown') : words.value(rate, 'percent', 0),
-        ];
-      }),
+      rows,
     },
     records: {
       file: fileName(organization.id, metric.id),
-      series: groups.map((group) => ({
-        organization: organization.id,
-        metric: metric.id,
-        groups: [group],
-        periods: dataset.periodsWith(organization.id, metric.id, [group]),
-      })),
+      series: all.map((series) => recordsSeries([series], series.periods)),
     },
     ...frameOf(words, dataset, [metric]),
   };

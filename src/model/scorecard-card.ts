@@ -1,9 +1,11 @@
 import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
-import { chosenPeriod, leadingGroup, nameOf, type WidgetRequest } from './context.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
-import { isProtected } from './disclosure.ts';
+import { chosenPeriod, leadingSeries, nameOf, type WidgetRequest } from './context.ts';
+import type { Dataset } from './dataset.ts';
+import { isProtected, type Cell } from './disclosure.ts';
+import { decimalsOf, rounded } from './metric.ts';
 import { continuous } from './periods.ts';
+import type { Series } from './series.ts';
 import { cellText, changeView, levelView, peopleText, smallText, targetView } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
 import type { ChangeView, LevelView, SparkView, TargetView } from './view.ts';
@@ -57,23 +59,23 @@ export function scorecardCard(
   compared: readonly Organization[],
   request: WidgetRequest,
 ): CardView | undefined {
-  const group = leadingGroup(dataset, organization.id, metric.id);
-  const rows = dataset.periodsWith(organization.id, metric.id, [group]);
+  const all = dataset.allSeries(organization, metric);
+  const series = leadingSeries(all);
   // One year for the whole card; a measure that was not published then is left out, not shown as missing.
-  if (request.period && !rows.includes(request.period)) return undefined;
-  const period = chosenPeriod(dataset, organization.id, metric.id, [group], request.period);
-  if (!period) return undefined;
-  const cell = dataset.cell(organization.id, metric.id, group, period);
-  const scale = metric.scale ? dataset.scales.get(metric.scale) : undefined;
+  if (!series || (request.period && !series.periods.includes(request.period))) return undefined;
+  const period = chosenPeriod([series], request.period)!;
+  const { group } = series;
+  const cell = series.cell(period);
+  const scale = dataset.scales.get(metric.scale ?? '');
   const level = levelView(words, scale, cell);
-  const since = dataset.since(organization.id, metric, group, period);
+  const { reportedBy } = metric;
   return {
     id: metric.id,
     name: nameOf(words, metric),
     question: words.text(metric.question),
     description: words.text(metric.description),
-    group,
-    groupName: dataset.groups.get(group)?.family === 'all' ? '' : nameOf(words, dataset.groups.get(group)),
+    group: group.id,
+    groupName: group.family === 'all' ? '' : nameOf(words, group),
     period,
     periodText: words.year(period),
     applicable: cell.shown || cell.state !== 'not-applicable',
@@ -84,65 +86,46 @@ export function scorecardCard(
     small: smallText(words, cell),
     level,
     levelText: scale && cell.shown && !level ? words.say(cell.small ? 'level.small' : 'level.none') : '',
-    change: changeView(words, metric, dataset.change(organization.id, metric, group, period), since),
-    target: targetView(words, metric, dataset.targets(organization.id, metric.id, group), period, cell),
-    comparisons: compared.flatMap((other) =>
-      comparisonView(words, dataset, organization, other, metric, group, period),
-    ),
-    spark: sparkView(words, dataset, organization, metric, group, period),
-    hasGroups: dataset.groupsWith(organization.id, metric.id).length > 1,
-    selfReported:
-      metric.reportedBy && metric.reportedBy !== 'state' ? words.say(`reported-by.${metric.reportedBy}`) : '',
+    change: changeView(words, metric, series.change(period), series.since(period)),
+    target: targetView(words, metric, series.targets, period, cell),
+    comparisons: compared.flatMap((other) => comparisonView(words, cell, dataset.series(other, metric, group), period)),
+    spark: sparkView(words, series, period),
+    hasGroups: all.length > 1,
+    selfReported: reportedBy && reportedBy !== 'state' ? words.say(`reported-by.${reportedBy}`) : '',
   };
 }
 
-function comparisonView(
-  words: Words,
-  dataset: Dataset,
-  organization: Organization,
-  other: Organization,
-  metric: Metric,
-  group: string,
-  period: string,
-): ComparisonView[] {
-  const own = dataset.cell(organization.id, metric.id, group, period);
-  const cell = dataset.cell(other.id, metric.id, group, period);
-  if (!own.shown || !cell.shown) return [];
+function comparisonView(words: Words, own: Cell, other: Series, period: string): ComparisonView[] {
+  const { organization, metric } = other;
+  const cell = other.cell(period);
   // Sizes are not compared: a district has more students than its school, and that says nothing.
-  if (metric.unit === 'count') return [];
-  const decimals = decimalsOf(metric);
-  const by = Number((own.value - cell.value).toFixed(decimals));
-  const key =
-    own.coded || cell.coded ? 'compare.coded' : by > 0 ? 'compare.higher' : by < 0 ? 'compare.lower' : 'compare.same';
+  if (!own.shown || !cell.shown || metric.unit === 'count') return [];
+  const by = rounded(metric, own.value - cell.value);
+  const compared = by > 0 ? 'compare.higher' : by < 0 ? 'compare.lower' : 'compare.same';
   return [
     {
-      name: nameOf(words, other),
+      name: nameOf(words, organization),
       value: cellText(words, metric, cell),
-      text: words.say(key, { by: words.difference(by, metric.unit, decimals) }),
+      text: words.say(own.coded || cell.coded ? 'compare.coded' : compared, {
+        by: words.difference(by, metric.unit, decimalsOf(metric)),
+      }),
     },
   ];
 }
 
-function sparkView(
-  words: Words,
-  dataset: Dataset,
-  organization: Organization,
-  metric: Metric,
-  group: string,
-  period: string,
-): SparkView | undefined {
-  const years = continuous(dataset.periodsWith(organization.id, metric.id, [group]))
+function sparkView(words: Words, series: Series, period: string): SparkView | undefined {
+  const years = continuous(series.periods)
     .filter((year) => year <= period)
     .slice(-sparkYears);
-  const broken = new Set(dataset.breaks(organization.id, metric.id, group).map((note) => note.period));
-  const cells = years.map((year) => dataset.cell(organization.id, metric.id, group, year));
+  const { breaks } = series;
+  const cells = years.map((year) => series.cell(year));
   const values = cells.flatMap((cell) => (cell.shown ? [cell.value] : []));
   if (values.length < 2) return undefined;
   const scale = niceScale(values, 0.1, [-Infinity, Infinity]);
   const points = cells.flatMap((cell, index) => {
     if (!cell.shown) return [];
-    const joined = (cells[index - 1]?.shown ?? false) && !broken.has(years[index]!);
-    return [{ x: index / (years.length - 1), y: position(cell.value, { min: scale.min, max: scale.max }), joined }];
+    const joined = (cells[index - 1]?.shown ?? false) && !breaks.has(years[index]!);
+    return [{ x: index / (years.length - 1), y: position(cell.value, scale), joined }];
   });
   return { points, text: words.say('spark', { first: years[0]!, last: years.at(-1)! }) };
 }

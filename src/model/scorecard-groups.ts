@@ -26,19 +26,19 @@ export function scorecardGroups(
   const metric = dataset.metrics.get(card.id)!;
   const scale = dataset.scales.get(metric.scale ?? '');
   return dataset
-    .groupsWith(organization.id, metric.id)
-    .filter((id) => id !== card.group)
-    .map((id) => {
-      const cell = dataset.cell(organization.id, metric.id, id, card.period);
-      const since = dataset.since(organization.id, metric, id, card.period);
+    .allSeries(organization, metric)
+    .filter(({ group }) => group.id !== card.group)
+    .map((series) => {
+      const { period } = card;
+      const cell = series.cell(period);
       return {
-        id,
-        name: nameOf(words, dataset.groups.get(id)),
+        id: series.group.id,
+        name: nameOf(words, series.group),
         value: cellText(words, metric, cell),
         people: [peopleText(words, metric, cell), smallText(words, cell)].filter(Boolean).join(' · '),
         shown: cell.shown,
         level: levelView(words, scale, cell),
-        change: changeView(words, metric, dataset.change(organization.id, metric, id, card.period), since),
+        change: changeView(words, metric, series.change(period), series.since(period)),
       };
     });
 }

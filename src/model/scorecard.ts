@@ -1,9 +1,16 @@
 import type { Metric } from '../feed/types.ts';
 import { webAddress } from '../feed/url.ts';
 import type { Words } from '../i18n/words.ts';
-import { chosenMetrics, chosenOrganization, comparedOrganizations, nameOf, type WidgetRequest } from './context.ts';
+import {
+  chosenMetrics,
+  chosenOrganization,
+  comparedOrganizations,
+  leadingSeries,
+  nameOf,
+  type WidgetRequest,
+} from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
 import { organizationKind } from './phrases.ts';
 import { scorecardCard, type CardView } from './scorecard-card.ts';
 import type { FrameView } from './view.ts';
@@ -26,10 +33,7 @@ export interface ScorecardView extends FrameView {
  */
 export function scorecardView(dataset: Dataset, request: WidgetRequest, words: Words): ScorecardView | undefined {
   const organization = chosenOrganization(dataset, request);
-  const metrics = chosenMetrics(dataset, organization, request).filter(({ id }) =>
-    dataset.hasRows(organization.id, id),
-  );
-  if (metrics.length === 0) return undefined;
+  const metrics = chosenMetrics(dataset, organization, request);
   // Alternative schools serve other students by design; a number beside theirs invites a wrong conclusion.
   const compared = comparedOrganizations(
     dataset,
@@ -63,12 +67,7 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
       ...(cards.length > 0 && others.length > 0 ? [notApplicable] : []),
       ...notesOf(
         words,
-        dataset,
-        metrics.map((metric) => ({
-          organization,
-          metric,
-          group: cards.find(({ id }) => id === metric.id)?.group ?? '',
-        })),
+        metrics.flatMap((metric) => leadingSeries(dataset.allSeries(organization, metric)) ?? []),
         [...new Set(cards.map(({ period }) => period))],
       ),
     ],
@@ -93,12 +92,9 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
     },
     records: {
       file: fileName(organization.id, 'scorecard'),
-      series: cards.map((card) => ({
-        organization: organization.id,
-        metric: card.id,
-        groups: dataset.groupsWith(organization.id, card.id),
-        periods: [card.period],
-      })),
+      series: cards.map(({ id, period }) =>
+        recordsSeries(dataset.allSeries(organization, dataset.metrics.get(id)!), [period]),
+      ),
     },
     ...frameOf(words, dataset, metrics),
   };

@@ -1,7 +1,8 @@
-import type { Metric, Organization } from '../feed/types.ts';
+import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
-import { decimalsOf, type Dataset } from './dataset.ts';
+import { axisLimits, decimalsOf, honestSpan } from './metric.ts';
 import { cellText, peopleText, smallText, targetValue } from './phrases.ts';
+import type { Series } from './series.ts';
 import { niceScale, position, type AxisScale } from './scale.ts';
 import type { GapInSeries, PointView, SeriesView, TickView, TrendSpec } from './view.ts';
 
@@ -12,23 +13,11 @@ export interface TrendLine {
   name: string;
   /** For sentences. */
   fullName: string;
-  organization: Organization;
-  metric: Metric;
-  group: string;
+  series: Series;
 }
 
 /** Distance of direct labels, as a fraction of the plot's height: one line of text in a plot of twelve. */
 const labelDistance = 0.105;
-
-/** Bounds of a metric's axis. */
-export function axisLimits(metric: Metric): readonly [number, number] {
-  return metric.range ?? (metric.unit === 'percent' ? [0, 100] : [-Infinity, Infinity]);
-}
-
-/** The shortest span of an axis that does not blow up a small difference. */
-export function honestSpan(metric: Metric): number {
-  return metric.unit === 'percent' ? 10 : metric.unit === 'points' ? 20 : 4;
-}
 
 /** Value ticks with labels short enough for an axis. */
 export function valueTicks(words: Words, metric: Metric, scale: AxisScale): TickView[] {
@@ -55,42 +44,28 @@ export function spreadLabels(places: readonly number[], distance: number): numbe
   let ceiling = 1;
   for (const index of order.toReversed()) {
     spread[index] = Math.min(spread[index]!, ceiling);
-    ceiling = spread[index]! - distance;
+    ceiling = spread[index] - distance;
   }
   return spread;
 }
 
-/** The chart of a trend: what both painters draw. */
-export function trendSpec(
-  words: Words,
-  dataset: Dataset,
-  metric: Metric,
-  lines: readonly TrendLine[],
-  periods: readonly string[],
-): TrendSpec {
-  const targets = targetsOf(dataset, lines[0]!, periods);
-  const values = lines.flatMap((line) =>
+/** The chart of a trend: what both painters draw. All lines are of one metric. */
+export function trendSpec(words: Words, lines: readonly TrendLine[], periods: readonly string[]): TrendSpec {
+  const { metric } = lines[0]!.series;
+  const targets = targetsOf(words, lines[0]!.series, periods[0]!);
+  const values = lines.flatMap(({ series }) =>
     periods.flatMap((period) => {
-      const cell = dataset.cell(line.organization.id, metric.id, line.group, period);
+      const cell = series.cell(period);
       return cell.shown ? [cell.value] : [];
     }),
   );
   const scale = niceScale([...values, ...targets.map(({ value }) => value)], honestSpan(metric), axisLimits(metric));
   const xOf = (index: number): number => (periods.length === 1 ? 0.5 : index / (periods.length - 1));
-  const series = lines.map((line, style) => seriesOf(words, dataset, line, style, periods, scale, xOf));
+  const series = lines.map((line, style) => seriesView(words, line, style, periods, scale, xOf));
   const labels = spreadLabels(
     series.map(({ labelY }) => labelY),
     labelDistance,
   );
-  const breaks = new Map<number, Set<string>>();
-  for (const line of lines) {
-    for (const note of dataset.breaks(line.organization.id, metric.id, line.group)) {
-      const index = periods.indexOf(note.period);
-      if (index < 1) continue;
-      const texts = breaks.get(index) ?? new Set();
-      breaks.set(index, texts.add(words.text(note.text)));
-    }
-  }
   return {
     kind: 'trend',
     rtl: words.rtl,
@@ -103,68 +78,60 @@ export function trendSpec(
       text: words.say('target.line', { text, value: targetValue(words, metric, value) }),
       y: position(value, scale),
     })),
-    breaks: [...breaks].map(([index, texts]) => ({ x: (xOf(index - 1) + xOf(index)) / 2, text: [...texts].join(' ') })),
-    axisLabel: words.say(
-      metric.unit === 'points' ? 'axis.points' : metric.unit === 'percent' ? 'axis.percent' : 'axis.value',
-      { name: words.text(metric.name) },
-    ),
+    breaks: breaksOf(words, lines, periods).map(([index, text]) => ({ x: (xOf(index - 1) + xOf(index)) / 2, text })),
+    axisLabel: axisLabel(words, metric),
   };
-
-  function targetsOf(data: Dataset, line: TrendLine, years: readonly string[]): { value: number; text: string }[] {
-    const found = data
-      .targets(line.organization.id, metric.id, line.group)
-      .filter(({ period }) => !period || period >= years[0]!);
-    const values = new Map(
-      found.map(({ value, label, period }) => {
-        const name = words.text(label) || words.say('target');
-        return [value, { value, text: period ? words.say('target.due', { label: name, period }) : name }];
-      }),
-    );
-    return [...values.values()].slice(0, 2);
-  }
 }
 
-function seriesOf(
+/** What a value axis measures, with its unit. */
+export function axisLabel(words: Words, metric: Metric): string {
+  const key = metric.unit === 'points' ? 'axis.points' : metric.unit === 'percent' ? 'axis.percent' : 'axis.value';
+  return words.say(key, { name: words.text(metric.name) });
+}
+
+/** The targets that lie ahead of a year or hold always, each value once. */
+function targetsOf(words: Words, series: Series, from: string): { value: number; text: string }[] {
+  const ahead = series.targets.filter(({ period }) => !period || period >= from);
+  const texts = ahead.map(({ value, label, period }): [number, string] => {
+    const name = words.text(label) || words.say('target');
+    return [value, period ? words.say('target.due', { label: name, period }) : name];
+  });
+  return [...new Map(texts)].slice(0, 2).map(([value, text]) => ({ value, text }));
+}
+
+/** Places of breaks (before which period) and what is said about them. */
+function breaksOf(words: Words, lines: readonly TrendLine[], periods: readonly string[]): [number, string][] {
+  const notes = lines.flatMap(({ series }) => series.notes).filter(({ kind }) => kind === 'break');
+  return periods.flatMap((period, index): [number, string][] => {
+    const texts = new Set(notes.filter((note) => note.period === period).map(({ text }) => words.text(text)));
+    return index > 0 && texts.size > 0 ? [[index, [...texts].join(' ')]] : [];
+  });
+}
+
+function seriesView(
   words: Words,
-  dataset: Dataset,
-  line: TrendLine,
+  { id, name, series }: TrendLine,
   style: number,
   periods: readonly string[],
   scale: AxisScale,
   xOf: (index: number) => number,
 ): SeriesView {
-  const { organization, metric, group } = line;
-  const broken = new Set(dataset.breaks(organization.id, metric.id, group).map(({ period }) => period));
+  const { metric, breaks } = series;
   const points: PointView[] = [];
   const gaps: GapInSeries[] = [];
   let joinable = false;
   periods.forEach((period, index) => {
-    const cell = dataset.cell(organization.id, metric.id, group, period);
-    if (!cell.shown) {
-      joinable = false;
-      gaps.push({ period, x: xOf(index), text: cellText(words, metric, cell) });
-      return;
-    }
-    points.push({
-      period,
-      x: xOf(index),
-      y: position(cell.value, scale),
-      value: cell.value,
-      text: cellText(words, metric, cell),
-      detail: [peopleText(words, metric, cell), smallText(words, cell)].filter(Boolean).join(' · '),
-      small: cell.small,
-      joined: joinable && !broken.has(period),
-    });
-    joinable = true;
+    const cell = series.cell(period);
+    const text = cellText(words, metric, cell);
+    const x = xOf(index);
+    if (cell.shown) {
+      const detail = [peopleText(words, metric, cell), smallText(words, cell)].filter(Boolean).join(' · ');
+      const joined = joinable && !breaks.has(period);
+      const { value, small } = cell;
+      points.push({ period, x, y: position(value, scale), value, text, detail, small, joined });
+    } else gaps.push({ period, x, text });
+    joinable = cell.shown;
   });
   const last = points.at(-1);
-  return {
-    id: line.id,
-    name: line.name,
-    style,
-    points,
-    gaps,
-    labelY: last?.y ?? 0,
-    latest: last?.text ?? gaps.at(-1)?.text ?? '',
-  };
+  return { id, name, style, points, gaps, labelY: last?.y ?? 0, latest: (last ?? gaps.at(-1))?.text ?? '' };
 }

@@ -5,13 +5,13 @@ import {
   chosenOrganization,
   comparedOrganizations,
   knownGroups,
-  leadingGroup,
+  leadingSeries,
   nameOf,
   shortNameOf,
   type WidgetRequest,
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { continuous } from './periods.ts';
 import { changeView } from './phrases.ts';
 import { trendSpec, type TrendLine } from './trend-spec.ts';
@@ -30,7 +30,7 @@ export interface TrendView extends FrameView {
   /** Every line there is, shown or not, so that a reader can choose. */
   choices: LineChoice[];
   /** Latest value of each shown line as text. */
-  headline: { name: string; value: string; people: string; change: string; period: string }[];
+  headline: { name: string; value: string; change: string; period: string }[];
 }
 
 function allLines(
@@ -40,33 +40,23 @@ function allLines(
   metric: Metric,
   request: WidgetRequest,
 ): TrendLine[] {
-  const asked = request.groups?.length ? knownGroups(dataset, request.groups) : undefined;
-  const leading = asked?.[0] ?? leadingGroup(dataset, organization.id, metric.id);
-  const others = comparedOrganizations(dataset, organization, request.compare ?? []);
-  const groups = asked ?? (others.length > 0 ? [leading] : dataset.groupsWith(organization.id, metric.id));
-  const own = groups.map((group) => ({
-    id: group,
-    organization,
-    metric,
-    group,
-    // With several organizations on one chart, everyone's line carries the organization's name.
-    name:
-      others.length > 0 && group === leading
-        ? shortNameOf(words, organization)
-        : shortNameOf(words, dataset.groups.get(group)!),
-    fullName: nameOf(words, others.length > 0 && group === leading ? organization : dataset.groups.get(group)),
-  }));
+  const present = dataset.allSeries(organization, metric);
+  const asked = knownGroups(dataset, request.groups ?? []).map((group) => dataset.series(organization, metric, group));
+  const leading = asked[0] ?? leadingSeries(present);
+  const others = leading ? comparedOrganizations(dataset, organization, request.compare ?? []) : [];
+  const own = asked.length > 0 ? asked : others.length > 0 ? [leading!] : present;
+  const lines = own.map((series) => {
+    // With several organizations on one chart, the leading line carries the organization's name.
+    const named = others.length > 0 && series === leading ? organization : series.group;
+    return { id: series.group.id, series, name: shortNameOf(words, named), fullName: nameOf(words, named) };
+  });
   const compared = others.map((other) => ({
     id: other.id,
-    organization: other,
-    metric,
-    group: leading,
+    series: dataset.series(other, metric, leading!.group),
     name: shortNameOf(words, other),
     fullName: nameOf(words, other),
   }));
-  return [...own, ...compared].filter(
-    (line) => dataset.periodsWith(line.organization.id, metric.id, [line.group]).length > 0,
-  );
+  return [...lines, ...compared].filter(({ series }) => series.periods.length > 0);
 }
 
 /**
@@ -89,7 +79,7 @@ export function trendView(
   const named = (request.groups?.length ?? 0) + (request.compare?.length ?? 0) > 0;
   const initial = chosen ?? lines.slice(0, named ? linesAtOnce : 1).map(({ id }) => id);
   const shown = lines.filter(({ id }) => initial.includes(id)).slice(0, linesAtOnce);
-  const all = continuous(shown.flatMap((line) => dataset.periodsWith(line.organization.id, metric.id, [line.group])));
+  const all = continuous(shown.flatMap(({ series }) => series.periods));
   const until = request.period ? all.filter((period) => period <= request.period!) : all;
   const periods = until.slice(-longestTrend);
   if (periods.length === 0) return undefined;
@@ -100,26 +90,23 @@ export function trendView(
     title,
     subtitle: nameOf(words, organization),
     question: words.text(metric.question),
-    takeaway: trendTakeaway(words, dataset, shown[0]!, periods),
-    headline: shown.map((line) => headlineOf(words, dataset, line, periods)),
-    chart: trendSpec(words, dataset, metric, shown, periods),
+    takeaway: trendTakeaway(words, shown[0]!, periods),
+    headline: shown.map((line) => headlineOf(words, line, periods)),
+    chart: trendSpec(words, shown, periods),
     choices: lines.map(({ id, fullName }) => ({ id, name: fullName, shown: shown.some((line) => line.id === id) })),
-    notes: notesOf(words, dataset, shown, periods),
+    notes: notesOf(
+      words,
+      shown.map(({ series }) => series),
+      periods,
+    ),
     table: {
       caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
       columns: [words.say('column.year'), ...shown.map(({ name }) => name)],
-      rows: until
-        .toReversed()
-        .map((period) => [period, ...shown.map((line) => tableCell(words, dataset, { ...line, period }))]),
+      rows: until.toReversed().map((period) => [period, ...shown.map((line) => tableCell(words, line.series, period))]),
     },
     records: {
       file: fileName(organization.id, metric.id),
-      series: shown.map((line) => ({
-        organization: line.organization.id,
-        metric: metric.id,
-        groups: [line.group],
-        periods: until,
-      })),
+      series: shown.map(({ series }) => recordsSeries([series], until)),
     },
     ...frameOf(words, dataset, [metric]),
   };
@@ -127,19 +114,15 @@ export function trendView(
 
 function headlineOf(
   words: Words,
-  dataset: Dataset,
-  line: TrendLine,
+  { name, series }: TrendLine,
   periods: readonly string[],
 ): TrendView['headline'][number] {
-  const { organization, metric, group } = line;
-  const own = dataset.periodsWith(organization.id, metric.id, [group]).filter((period) => periods.includes(period));
-  const period =
-    own.findLast((one) => dataset.cell(organization.id, metric.id, group, one).shown) ?? own.at(-1) ?? periods.at(-1)!;
-  const change = changeView(words, metric, dataset.change(organization.id, metric, group, period), '');
+  const own = series.periods.filter((period) => periods.includes(period));
+  const period = own.findLast((one) => series.cell(one).shown) ?? own.at(-1) ?? periods.at(-1)!;
+  const change = changeView(words, series.metric, series.change(period), '');
   return {
-    name: line.name,
-    value: tableCell(words, dataset, { ...line, period }),
-    people: '',
+    name,
+    value: tableCell(words, series, period),
     change: change.known ? [change.short, change.verdictText].filter(Boolean).join(': ') : change.text,
     period: words.year(period),
   };

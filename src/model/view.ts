@@ -148,8 +148,6 @@ export interface GapRowView {
   text: string;
   /** The difference from the reference group in words, with its uncertainty. */
   difference: string;
-  /** What a pointer or cursor reads out. */
-  detail: string;
   small: boolean;
   /** Absent for hidden cells. */
   x?: number;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Metric, Observation } from '../../src/feed/types.ts';
 import type { Change } from '../../src/model/disclosure.ts';
 import { changeView } from '../../src/model/phrases.ts';
-import { datasetOf, inEnglish, inSpanish, rate, row } from './fixture.ts';
+import { datasetOf, inEnglish, inSpanish, rate, row, seriesOf } from './fixture.ts';
 
 const survey: Metric = rate({ survey: { favorable: 'Yes' } });
 const breakNote = { period: '2023-24', kind: 'break' as const, text: 'New definition.' };
@@ -14,7 +14,7 @@ function changeOf(
   { metric = rate(), notes = [] as (typeof breakNote)[], period = '2022-23' } = {},
 ): Change {
   const rows = [row(now), ...(before ? [row({ period, ...before })] : [])];
-  return datasetOf(rows, { metrics: [metric], notes }).change('school', metric, 'ALL', '2023-24');
+  return seriesOf(datasetOf(rows, { metrics: [metric], notes })).change('2023-24');
 }
 
 test('the published change is preferred, because it comes from unrounded values', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation, ObservationState } from '../../src/feed/types.ts';
 import { disclose, thresholds, type Cell } from '../../src/model/disclosure.ts';
-import { datasetOf, row } from './fixture.ts';
+import { datasetOf, row, seriesOf } from './fixture.ts';
 
 const usual = thresholds(undefined);
 
@@ -101,7 +101,7 @@ test('of two rows about the same cell, a protected one wins', () => {
     [row({ value: 61.8 }), row({ state: 'suppressed' })],
     [row({ state: 'suppressed' }), row({ value: 61.8 })],
   ])
-    assert.deepEqual(datasetOf(rows).cell('school', 'rate', 'ALL', '2023-24'), { shown: false, state: 'suppressed' });
-  const corrected = datasetOf([row({ value: 61.8 }), row({ value: 61.9 })]).cell('school', 'rate', 'ALL', '2023-24');
+    assert.deepEqual(seriesOf(datasetOf(rows)).cell('2023-24'), { shown: false, state: 'suppressed' });
+  const corrected = seriesOf(datasetOf([row({ value: 61.8 }), row({ value: 61.9 })])).cell('2023-24');
   assert.equal(corrected.shown && corrected.value, 61.9);
 });

@@ -12,6 +12,7 @@ import { csvText, recordsOf } from '../../src/model/records.ts';
 import { satisfactionView } from '../../src/model/satisfaction.ts';
 import { scorecardGroups } from '../../src/model/scorecard-groups.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
+import type { Series } from '../../src/model/series.ts';
 import { trendView } from '../../src/model/trend.ts';
 import type { RecordsRequest } from '../../src/model/view.ts';
 
@@ -57,6 +58,12 @@ export function datasetOf(observations: Feed['observations'], changes: Partial<F
 }
 
 type View<T> = (dataset: Dataset, request: WidgetRequest, words: Words) => T;
+
+/** The series of the school's rate, or of another metric and group. */
+export function seriesOf(dataset: Dataset, metric = 'rate', group = 'ALL'): Series {
+  const { organizations, metrics, groups } = dataset;
+  return dataset.series(organizations.get('school')!, metrics.get(metric)!, groups.get(group)!);
+}
 
 /** Identifiers of all lines that a reader can switch on. */
 function allLines(dataset: Dataset): string[] {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import type { Metric, Observation } from '../../src/feed/types.ts';
 import { compareCells, type Comparison } from '../../src/model/gap-comparison.ts';
 import { gapView, type GapView } from '../../src/model/gap.ts';
-import { datasetOf, inEnglish, rate, row } from './fixture.ts';
+import { datasetOf, inEnglish, rate, row, seriesOf } from './fixture.ts';
 
 function compared(own: Partial<Observation>, reference: Partial<Observation>, metric: Metric = rate()): Comparison {
   const dataset = datasetOf([row({ group: 'A', ...own }), row(reference)], { metrics: [metric] });
-  return compareCells(dataset, dataset.organizations.get('school')!, metric, 'ALL', 'A', '2023-24');
+  return compareCells(seriesOf(dataset), seriesOf(dataset, 'rate', 'A'), '2023-24');
 }
 
 function view(rows: Partial<Observation>[], request = {}): GapView {
