@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { Deferred } from './deferred.ts';
 import type { TakeOver, TakeOverParts } from './takeover.ts';
 
 /** When a chart becomes live: once a reader points at it or focuses it, as soon as it is in view, or never. */
@@ -9,17 +10,24 @@ const beginnings = ['pointerover', 'pointerdown', 'focusin'] as const;
 
 /**
  * Waits for the first sign of interest in a chart and then fetches all that makes it live, in one go: the take-over and
- * the painter. Until then a page pays for these few lines only.
+ * the painter. Until then a page pays for these few lines only. Where they cannot be had, the picture stays.
  */
 export class LiveChart implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #parts: TakeOverParts;
+  readonly #module: Deferred<typeof import('./takeover.ts')>;
   #takeOver: TakeOver | undefined;
-  #loading = false;
+  #eagerly = false;
 
   constructor(host: ReactiveElement, parts: TakeOverParts) {
     this.#host = host;
     this.#parts = parts;
+    this.#module = new Deferred(host, async () => {
+      const painter = import('./interactive/painter.ts');
+      const module = await import('./takeover.ts');
+      await painter;
+      return module;
+    });
     if (!isServer) host.addController(this);
   }
 
@@ -28,29 +36,20 @@ export class LiveChart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#parts.mode() === 'eager' && this.#parts.spec()) this.#begin();
+    if (this.#eagerly || this.#parts.mode() !== 'eager' || !this.#parts.spec()) return;
+    this.#eagerly = true;
+    void this.#takeOverNow();
   }
 
-  readonly #begin = (event?: Event): void => {
-    const eager = this.#parts.mode() === 'eager';
-    const inside = event && this.#parts.plot()?.contains(event.target as Node);
-    if (this.#takeOver || this.#loading || this.#parts.mode() === 'off' || !(inside || eager)) return;
-    this.#loading = true;
-    const painter = import('./interactive/painter.ts');
-    Promise.all([import('./takeover.ts'), painter]).then(
-      ([module]) => {
-        for (const type of beginnings) this.#host.renderRoot.removeEventListener(type, this.#begin);
-        this.#takeOver = new module.TakeOver(this.#host, this.#parts, event);
-      },
-      (cause: unknown) => {
-        // A later sign of interest tries again; an eager chart stays a picture.
-        this.#loading = eager;
-        console.warn(
-          `[vital-signs] The live chart of <${this.#host.localName}> could not be loaded, so its picture stays. Serve the ` +
-            'folder chunks/ beside the script, and allow it in script-src of the Content-Security-Policy.',
-          cause,
-        );
-      },
-    );
+  readonly #begin = (event: Event): void => {
+    if (this.#parts.mode() !== 'off' && this.#parts.plot()?.contains(event.target as Node))
+      void this.#takeOverNow(event);
   };
+
+  async #takeOverNow(event?: Event): Promise<void> {
+    const module = await this.#module.load();
+    if (!module || this.#takeOver) return;
+    for (const type of beginnings) this.#host.renderRoot.removeEventListener(type, this.#begin);
+    this.#takeOver = new module.TakeOver(this.#host, this.#parts, event);
+  }
 }

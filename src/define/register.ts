@@ -22,6 +22,6 @@ function warnOnce(tag: string, other: string | undefined): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `[vital-signs] <${tag}> is already defined by ${other ? `version ${other}` : 'another script'}; version ${version} leaves it as it is. Load one copy of the script.`,
+    `[vital-signs] <${tag}> is already defined by ${other ? `version ${other}` : 'another script'}, not ${version}. Load one copy of the script.`,
   );
 }

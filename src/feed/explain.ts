@@ -1,6 +1,7 @@
 import type { CellFault, FeedError, FeedErrorCode, FailureDetails, Unknown } from './feed-error.ts';
 import { suggestion } from './suggestion.ts';
 import { problemOf, show, type Problem } from './validate.ts';
+import type { Violation } from './violations.ts';
 
 type Explanations = { [Code in FeedErrorCode]: (detail: FailureDetails[Code]) => string };
 
@@ -60,4 +61,10 @@ const explanations: Explanations = {
 /** A failure in a sentence or two for the webmaster: the thing, the place and the cure. */
 export function explain(error: FeedError): string {
   return (explanations[error.code] as (detail: unknown) => string)(error.detail);
+}
+
+/** Tells the webmaster of fields that this version does not know: a slip of the pen, or a newer publisher. */
+export function warnUnknown(url: string, unknown: readonly Violation[]): void {
+  const shown = unknown.slice(0, 3).map((violation) => `\n  ${describe(problemOf(violation))}`);
+  console.warn(`[vital-signs] ${url} has ${unknown.length} field(s) that this version does not know:${shown.join('')}`);
 }

@@ -55,11 +55,7 @@ function share<T>(
 
 /** Tells the webmaster of unknown fields, in a chunk that a page without them never loads. */
 async function warnUnknown(url: string, unknown: readonly Violation[]): Promise<void> {
-  if (unknown.length === 0) return;
-  const { describe } = await import('./explain.ts');
-  const { problemOf } = await import('./validate.ts');
-  const shown = unknown.slice(0, 3).map((violation) => `\n  ${describe(problemOf(violation))}`);
-  console.warn(`[vital-signs] ${url} has ${unknown.length} field(s) that this version does not know:${shown.join('')}`);
+  if (unknown.length > 0) (await import('./explain.ts')).warnUnknown(url, unknown);
 }
 
 /**

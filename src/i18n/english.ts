@@ -1,3 +1,6 @@
+import type { englishCourses } from './english-courses.ts';
+import type { englishErrors } from './english-errors.ts';
+
 /** A message: text with `{placeholders}`, or one text per plural category of the number in it. */
 export type Message =
   string | { one?: string; two?: string; few?: string; many?: string; zero?: string; other: string };
@@ -89,9 +92,7 @@ export const english = {
   'reported-by.county': 'Self-reported by the county office',
   'reported-by.district': 'Self-reported by the district',
   'reported-by.school': 'Self-reported by the school',
-  'published.by-on': 'Published by {by} on {date}',
-  'published.by': 'Published by {by}',
-  'published.on': 'Published on {date}',
+  published: 'Published: {by}',
   sample: 'Sample data, invented',
   note: '{period}: {text}',
 
@@ -136,14 +137,6 @@ export const english = {
   'gap.within-margin': '{text}: too close to tell apart',
   'gap.range': '{text} (likely {low} to {high})',
   'gap.before': '{value} in {year}',
-  'course.wider': 'From {first} to {last} the difference grew from {before} to {after}: {reference}; {group}.',
-  'course.narrower': 'From {first} to {last} the difference shrank from {before} to {after}: {reference}; {group}.',
-  'course.same': 'From {first} to {last} the difference stayed at {after}: {reference}; {group}.',
-  'course.crossed':
-    'From {first} to {last} the order changed, from {before} apart to {after} apart: {reference}; {group}.',
-  'course.rose': '{name} rose {by}',
-  'course.fell': '{name} fell {by}',
-  'course.held': '{name} did not change',
 
   // Satisfaction
   'survey.takeaway': '{name}: {value} gave a favorable answer in {year}.',
@@ -206,20 +199,15 @@ export const english = {
   // Loading, empty, errors: what a reader is told
   loading: 'Loading data …',
   empty: 'There is no data to show here yet.',
-  'error.no-source': 'This chart has not been set up yet.',
-  'error.not-found': 'The data for this chart could not be found.',
-  'error.network': 'The data could not be loaded just now. Please try again later.',
-  'error.timeout': 'The data took too long to load. Please try again later.',
-  'error.too-large': 'The data for this chart is too large to show here.',
-  'error.not-json': 'The data for this chart cannot be read right now.',
-  'error.wrong-version': 'The data for this chart comes in a newer form than this page can read.',
-  'error.invalid': 'The data for this chart has a mistake and is not shown.',
-  'error.unknown-organization': 'There is no data for this school or district.',
-  'error.unknown-metric': 'There is no data for this measure.',
-  'error.unknown-group': 'There is no data for this student group.',
-  'error.unknown-period': 'There is no data for this year.',
+  error: 'The data for this chart cannot be shown right now.',
   'error.retry': 'Try again',
 } satisfies Record<string, Message>;
 
-export type MessageKey = keyof typeof english;
+/** Also the messages that are fetched only when they are needed. */
+export type MessageKey = keyof typeof english | keyof typeof englishErrors | keyof typeof englishCourses;
 export type Catalog = Record<MessageKey, Message>;
+
+/** Takes in messages that were fetched. */
+export function addEnglish(messages: Partial<Catalog>): void {
+  Object.assign(english, messages);
+}

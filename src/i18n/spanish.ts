@@ -91,9 +91,7 @@ export const spanish: Catalog = {
   'reported-by.county': 'Dato que informa la propia oficina de educación del condado',
   'reported-by.district': 'Dato que informa el propio distrito',
   'reported-by.school': 'Dato que informa la propia escuela',
-  'published.by-on': 'Publicado por {by} el {date}',
-  'published.by': 'Publicado por {by}',
-  'published.on': 'Publicado el {date}',
+  published: 'Publicado: {by}',
   sample: 'Datos de muestra, inventados',
   note: '{period}: {text}',
 
@@ -244,5 +242,6 @@ export const spanish: Catalog = {
   'error.unknown-metric': 'No hay datos para este indicador.',
   'error.unknown-group': 'No hay datos para este grupo estudiantil.',
   'error.unknown-period': 'No hay datos para este año.',
+  error: 'Los datos de esta gráfica no se pueden mostrar en este momento.',
   'error.retry': 'Intentar de nuevo',
 };

@@ -48,7 +48,7 @@ export class Words {
   }
 
   say(key: MessageKey, values: MessageValues = {}): string {
-    const message: Message = this.#catalog[key] ?? english[key];
+    const message: Message = this.#catalog[key] ?? (english as Partial<Catalog>)[key] ?? english.error;
     const template = typeof message === 'string' ? message : this.#plural(message, values);
     return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

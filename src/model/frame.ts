@@ -14,10 +14,9 @@ export function frameOf(
   const { publisher, published, sample } = dataset.feed;
   const by = words.text(publisher?.name);
   const date = published ? words.date(published) : '';
-  const key = by && date ? 'published.by-on' : by ? 'published.by' : 'published.on';
   return {
     sources: sourceViews(words, metrics),
-    published: by || date ? words.say(key, { by, date }) : '',
+    published: by || date ? words.say('published', { by: [by, date].filter(Boolean).join(' · ') }) : '',
     sample: sample ? words.say('sample') : '',
     locale: words.locale,
     rtl: words.rtl,

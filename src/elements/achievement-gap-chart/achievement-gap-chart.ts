@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import { gapAxis, gapPlot } from '../../charts/svg/gap-svg.ts';
 import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
+import { addEnglish } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -11,7 +12,7 @@ import { linesAtOnce } from '../../model/trend.ts';
 import type { GapRowView } from '../../model/view.ts';
 import { figureStyles } from '../shared/figure.styles.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
-import { Deferred } from '../shared/deferred.ts';
+import { Deferred } from '../../charts/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
 
@@ -58,7 +59,14 @@ export class AchievementGapChart extends Widget<GapView> {
   private lines: readonly string[] | undefined;
 
   #overTime: GapOverTimeView | undefined;
-  readonly #course = new Deferred(this, () => import('../../model/gap-course.ts'));
+  readonly #course = new Deferred(this, async () => {
+    const [course, { englishCourses }] = await Promise.all([
+      import('../../model/gap-course.ts'),
+      import('../../i18n/english-courses.ts'),
+    ]);
+    addEnglish(englishCourses);
+    return course;
+  });
   readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
 
   constructor() {

@@ -8,7 +8,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { linesAtOnce, trendView, type TrendView } from '../../model/trend.ts';
 import { figureStyles } from '../shared/figure.styles.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
-import { Deferred } from '../shared/deferred.ts';
+import { Deferred } from '../../charts/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { metricTrendStyles } from './metric-trend.styles.ts';
 

@@ -5,7 +5,7 @@ import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { GaugeView } from '../../model/gauge.ts';
 import { satisfactionView, type SatisfactionView } from '../../model/satisfaction.ts';
-import { Deferred } from '../shared/deferred.ts';
+import { Deferred } from '../../charts/deferred.ts';
 import { Widget } from '../shared/widget.ts';
 import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
 

@@ -19,10 +19,7 @@ export function groupTable(
   const caption = `${name}: ${words.say('ui.groups')}`;
   const levels = groups.some((group) => group.level);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table>
-      <caption class="visually-hidden">
-        ${caption}
-      </caption>
+    <table aria-label=${caption}>
       <thead>
         <tr>
           <th scope="col">${words.say('column.group')}</th>

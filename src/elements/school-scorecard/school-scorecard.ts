@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { CardView } from '../../model/scorecard-card.ts';
 import { scorecardGroups } from '../../model/scorecard-groups.ts';
 import { scorecardView, type ScorecardView } from '../../model/scorecard.ts';
-import { Deferred } from '../shared/deferred.ts';
+import { Deferred } from '../../charts/deferred.ts';
 import { headingLevelOf } from '../shared/frame.ts';
 import { identifiers } from '../shared/identifiers.ts';
 import { Widget } from '../shared/widget.ts';

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ReactiveElement } from 'lit';
-import type { Deferred } from './deferred.ts';
+import type { Deferred } from '../../charts/deferred.ts';
 
 /**
  * Sections that open: their content is rendered when it is first needed, which keeps large tables out of the first

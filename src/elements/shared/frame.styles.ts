@@ -5,9 +5,7 @@ export const frameStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 22rem;
-    /* 22rem is a wish for places that ask how wide to be; a flex item or a float in a phone's column must give way. */
+    /* 22rem, below, is a wish for places that ask how wide to be; a flex item or a float in a phone's column must give way. */
     min-inline-size: 0;
     max-inline-size: 100%;
     /* A page that says how much room there is gets exactly that, whatever comes: nothing below will move. */
@@ -32,8 +30,11 @@ export const frameStyles = css`
   ul {
     list-style: none;
   }
+  /* Not on the host: a page that resets every element would take the container away, and with it the wide layouts. */
   .base {
     display: flow-root;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22rem;
     overflow-wrap: break-word;
   }
   .title {
@@ -180,15 +181,6 @@ export const frameStyles = css`
   slot {
     display: block;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media print {
     :host {
       break-inside: avoid;
@@ -201,6 +193,10 @@ export const frameStyles = css`
     }
     summary {
       list-style: none;
+    }
+    /* On paper, a closed section is a label without anything. */
+    details:not([open]) {
+      display: none;
     }
     .scroll {
       overflow: visible;

@@ -1,13 +1,13 @@
 import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
 import type { Feed } from '../../feed/types.ts';
-import { english } from '../../i18n/english.ts';
+import { addEnglish, english } from '../../i18n/english.ts';
 import { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FrameView } from '../../model/view.ts';
 import { FeedController } from './feed-controller.ts';
-import { Deferred } from './deferred.ts';
+import { Deferred } from '../../charts/deferred.ts';
 import { Disclosures } from './disclosures.ts';
 import { frame } from './frame.ts';
 import { frameStyles } from './frame.styles.ts';
@@ -79,6 +79,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
   #reported = '';
+  readonly #errors = new Deferred(this, () => import('../../i18n/english-errors.ts'));
   readonly #files = new Deferred(this, () => import('./save-records.ts'));
   #announced = '';
   #words = new Words('en', english);
@@ -158,6 +159,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
 
   #fail(failure: FeedError): WidgetState<View> {
     this.#report(failure);
+    // Until they are here, or where they cannot be had, a general sentence stands in.
+    void this.#errors.load().then((module) => module && addEnglish(module.englishErrors));
     return { status: 'error', code: failure.code };
   }
 

@@ -18,22 +18,21 @@ export class Deferred<Module> {
 
   /** Fetches the module, unless that is done or under way; the host is updated when it is here. Never rejects. */
   load(): Promise<Module | undefined> {
-    this.#loading ??= this.#import().then(
-      (module) => {
-        this.value = module;
-        this.#host.requestUpdate();
-        return module;
-      },
-      (cause: unknown) => {
-        // Not kept, so that the next click tries again.
-        this.#loading = undefined;
-        console.error(
-          '[vital-signs] A part of the script could not be loaded. Serve the folder chunks/ beside vital-signs.js.',
-          cause,
-        );
-        return undefined;
-      },
-    );
-    return this.#loading;
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<Module | undefined> {
+    try {
+      this.value = await this.#import();
+      this.#host.requestUpdate();
+    } catch (cause) {
+      // Not kept, so that the next sign of interest tries again.
+      this.#loading = undefined;
+      console.warn(
+        '[vital-signs] A part of the script could not be loaded. Serve chunks/ beside it, and allow it in script-src.',
+        cause,
+      );
+    }
+    return this.value;
   }
 }
