@@ -154,6 +154,26 @@ describe('a slow feed', () => {
   });
 });
 
+describe('a hostile style sheet', () => {
+  it('reaches nothing inside the widgets, and takes no layout away', async () => {
+    const { page } = await visit(browser, `${server.url}hostile-css.html`);
+    await settled(page);
+    const looks = await page.$eval('achievement-gap-chart', ({ shadowRoot }) => {
+      const row = shadowRoot!.querySelector('.rows li')!;
+      const takeaway = getComputedStyle(shadowRoot!.querySelector('.takeaway')!);
+      return {
+        columns: getComputedStyle(row).gridTemplateColumns.split(' ').length,
+        before: getComputedStyle(row, '::before').content,
+        letters: takeaway.textTransform,
+        box: takeaway.boxSizing,
+        tall: shadowRoot!.querySelector('.marks')!.getBoundingClientRect().height > 500,
+      };
+    });
+    assert.deepEqual(looks, { columns: 3, before: 'none', letters: 'none', box: 'border-box', tall: true });
+    await page.browserContext().close();
+  });
+});
+
 describe('a feed in parts', () => {
   it('asks only for the files of the organizations on the page', async () => {
     const { page, requests } = await visit(browser, `${server.url}parts.html`);
