@@ -6,6 +6,7 @@ import { gapChoice } from './gap-choice.ts';
 import { compareCells, type Comparison } from './gap-comparison.ts';
 import { gapSpec } from './gap-spec.ts';
 import { yearBefore } from './periods.ts';
+import { counted } from './phrases.ts';
 import type { FrameView, GapSpec } from './view.ts';
 
 export interface GapView extends FrameView {
@@ -78,15 +79,13 @@ function gapTakeaway(
 ): string {
   const own = chart.rows.find((row) => row.reference)!;
   const year = words.year(period);
-  const others = comparisons.filter(({ kind }) => kind !== 'reference');
   if (own.x === undefined) return words.say('gap.none', { reference, reason: own.text, year });
-  const count = (kind: Comparison['kind']): number => others.filter((comparison) => comparison.kind === kind).length;
-  const parts = [
-    count('higher') && words.say('gap.higher', { count: count('higher') }),
-    count('lower') && words.say('gap.lower', { count: count('lower') }),
-    count('tie') && words.say('gap.tie', { count: count('tie') }),
-    count('hidden') && words.say('gap.hidden', { count: count('hidden') }),
-  ].filter((part) => typeof part === 'string');
-  if (parts.length === 0) return words.say('gap.alone', { reference, value: own.text, year });
-  return words.say('gap.takeaway', { reference, value: own.text, year, parts: words.list(parts) });
+  const kinds = comparisons.map(({ kind }) => kind);
+  const parts = counted(words, kinds, {
+    higher: 'gap.higher',
+    lower: 'gap.lower',
+    tie: 'gap.tie',
+    hidden: 'gap.hidden',
+  });
+  return words.say(parts ? 'gap.takeaway' : 'gap.alone', { reference, value: own.text, year, parts });
 }

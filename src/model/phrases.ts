@@ -144,3 +144,16 @@ export function organizationKind(words: Words, organization: Organization, paren
   if (alternative) parts.push(words.say('alternative'));
   return parts.join(' · ');
 }
+
+/** How many of each kind there are: `3 got better and 2 got worse`; empty without any. Kinds go in the order given. */
+export function counted<Kind extends string>(
+  words: Words,
+  kinds: readonly Kind[],
+  keys: { [Each in Kind]?: MessageKey },
+): string {
+  const parts = Object.entries(keys).map(([kind, key]) => {
+    const count = kinds.filter((one) => one === kind).length;
+    return count > 0 ? words.say(key as MessageKey, { count }) : '';
+  });
+  return words.list(parts.filter(Boolean));
+}

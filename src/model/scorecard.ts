@@ -11,7 +11,7 @@ import {
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
-import { organizationKind } from './phrases.ts';
+import { counted, organizationKind } from './phrases.ts';
 import { scorecardCard, type CardView } from './scorecard-card.ts';
 import type { FrameView } from './view.ts';
 
@@ -123,18 +123,13 @@ function byGoal(
 
 /** How many measures moved which way. Good and bad news are counted alike. */
 function scorecardTakeaway(words: Words, name: string, cards: readonly CardView[]): string {
-  const verdicts = cards.flatMap(({ change }) =>
-    change.known && change.verdict !== 'neutral' ? [change.verdict] : [],
-  );
-  const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
-  if (verdicts.length === 0) {
-    const hidden = cards.every((card) => card.protected);
-    return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name, count: cards.length });
-  }
-  const parts = [
-    count('better') && words.say('scorecard.better', { count: count('better') }),
-    count('worse') && words.say('scorecard.worse', { count: count('worse') }),
-    count('same') && words.say('scorecard.same', { count: count('same') }),
-  ].filter((part) => typeof part === 'string');
-  return words.say('scorecard.takeaway', { name, count: verdicts.length, parts: words.list(parts) });
+  const verdicts = cards.flatMap(({ change }) => (change.known && change.verdict !== 'neutral' ? change.verdict : []));
+  const parts = counted(words, verdicts, {
+    better: 'scorecard.better',
+    worse: 'scorecard.worse',
+    same: 'scorecard.same',
+  });
+  if (parts) return words.say('scorecard.takeaway', { name, count: verdicts.length, parts });
+  const hidden = cards.every((card) => card.protected);
+  return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name, count: cards.length });
 }

@@ -21,18 +21,18 @@ test('a message that a language lacks is said in English, a value that is lackin
   const partial = new Words('fr', { empty: 'Rien.' });
   assert.equal(partial.say('empty'), 'Rien.');
   assert.equal(partial.say('loading'), english.loading);
-  assert.equal(en.say('published.by'), 'Published by ');
+  assert.equal(en.say('published'), 'Published: ');
 });
 
 test('what is inserted is not read as a template', () => {
-  assert.equal(en.say('published.by', { by: '{date} $& <b>' }), 'Published by {date} $& <b>');
+  assert.equal(en.say('published', { by: '{date} $& <b>' }), 'Published: {date} $& <b>');
 });
 
 test('inserted text is isolated where the page is written from right to left', () => {
   const rtl = new Words('ar', {});
-  assert.equal(rtl.say('published.by', { by: 'SCUSD' }), 'Published by \u2068SCUSD\u2069');
-  assert.equal(new Words('en', english, 'en', true).say('published.by', { by: 'x' }), 'Published by \u2068x\u2069');
-  assert.ok(!en.say('published.by', { by: 'x' }).includes('\u2068'));
+  assert.equal(rtl.say('published', { by: 'SCUSD' }), 'Published: \u2068SCUSD\u2069');
+  assert.equal(new Words('en', english, 'en', true).say('published', { by: 'x' }), 'Published: \u2068x\u2069');
+  assert.ok(!en.say('published', { by: 'x' }).includes('\u2068'));
 });
 
 test('right-to-left languages are known by their tag, not by its first letters', () => {

@@ -1,6 +1,7 @@
 import { FeedError } from '../../src/feed/feed-error.ts';
 import type { Feed, Metric, Observation } from '../../src/feed/types.ts';
-import { english } from '../../src/i18n/english.ts';
+import { englishCourses } from '../../src/i18n/english-courses.ts';
+import { addEnglish, english } from '../../src/i18n/english.ts';
 import { spanish } from '../../src/i18n/spanish.ts';
 import { Words } from '../../src/i18n/words.ts';
 import type { WidgetRequest } from '../../src/model/context.ts';
@@ -15,6 +16,9 @@ import { scorecardView } from '../../src/model/scorecard.ts';
 import type { Series } from '../../src/model/series.ts';
 import { trendView } from '../../src/model/trend.ts';
 import type { RecordsRequest } from '../../src/model/view.ts';
+
+// A page fetches these with the view over time.
+addEnglish(englishCourses);
 
 export const inEnglish = new Words('en', english);
 export const inSpanish = new Words('es', spanish);

@@ -48,12 +48,11 @@ export class FeedController implements ReactiveController {
   use({ src, data }: FeedSource): void {
     const key = data ?? src;
     if (key === this.#key) return;
-    this.#abort?.abort();
+    this.#forget();
     this.#key = key;
-    this.#parts = '';
+    this.#base = '';
     this.dataset = undefined;
     this.failure = undefined;
-    this.loading = false;
     if (data) this.#accept(() => checkFeed(data, 'data').feed);
     else if (src) void this.#load(src);
     else this.failure = new FeedError('no-source', {});
