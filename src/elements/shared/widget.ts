@@ -79,7 +79,10 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
   #reported = '';
-  readonly #errors = new Deferred(this, () => import('../../i18n/english-errors.ts'));
+  readonly #errors = new Deferred(this, async () => {
+    // Added before the host hears of it: the update that follows must find them.
+    addEnglish((await import('../../i18n/english-errors.ts')).englishErrors);
+  });
   readonly #files = new Deferred(this, () => import('./save-records.ts'));
   #announced = '';
   #words = new Words('en', english);
@@ -160,7 +163,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   #fail(failure: FeedError): WidgetState<View> {
     this.#report(failure);
     // Until they are here, or where they cannot be had, a general sentence stands in.
-    void this.#errors.load().then((module) => module && addEnglish(module.englishErrors));
+    void this.#errors.load();
     return { status: 'error', code: failure.code };
   }
 
