@@ -119,6 +119,10 @@ describe('broken feeds', () => {
       'unknown-year': /no data for this year/,
       empty: /no data to show here yet/,
     };
+    // The exact sentences come with a chunk of their own; until then there is a general one.
+    await page.waitForFunction(() =>
+      document.querySelector('#invalid')!.shadowRoot!.textContent.includes('has a mistake'),
+    );
     for (const [id, sentence] of Object.entries(expected)) {
       const found = await page.$eval(`#${id}`, (widget) => ({
         readable: widget.querySelector('p')!.checkVisibility(),
