@@ -69,10 +69,11 @@ test('a broken connection is asked again, and named', async () => {
 
 test('an answer that never comes ends in a timeout, also in the middle of it', async () => {
   const silent = server.serve(() => {});
-  assert.match(await failure(fetchJson(silent, { timeout: 30, retries: 0 }), 'timeout'), /within 0\.03 seconds/);
+  assert.match(await failure(fetchJson(silent, { timeout: 250, retries: 0 }), 'timeout'), /within 0\.25 seconds/);
   const halting = server.serve((_, response) => void response.write('{"a":'));
-  await failure(fetchJson(halting, { timeout: 60, retries: 0 }), 'timeout');
-  await eventually(() => server.abandoned(silent) === 1 && server.abandoned(halting) === 1);
+  await failure(fetchJson(halting, { timeout: 250, retries: 0 }), 'timeout');
+  // A busy machine may give up before it has asked.
+  await eventually(() => [silent, halting].every((url) => server.abandoned(url) === server.calls(url)));
 });
 
 test('an answer that is too large is refused, announced or not', async () => {
