@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type UserConfig } from 'vite';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
+import { inOrder } from './scripts/module-order.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -43,6 +44,11 @@ const messageKeys = shortKeys(fileURLToPath(new URL('src', import.meta.url)));
 
 const bundle: UserConfig = {
   plugins: [
+    {
+      name: 'module-order',
+      enforce: 'pre',
+      transform: (code, id) => (id.endsWith('/src/define/all.ts') ? inOrder(code) : undefined),
+    },
     {
       name: 'smaller-source',
       enforce: 'pre',
