@@ -29,7 +29,6 @@ const order = [
   'elements/satisfaction-gauge/satisfaction-gauge.ts',
   'model/intervals.ts',
   'model/trend.ts',
-  'model/gap-over-time.ts',
 ];
 
 /** The entry of the bundle with the order written before it. */

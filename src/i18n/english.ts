@@ -34,7 +34,7 @@ export const english = {
   // People
   'people.students': { one: '{count} student', other: '{count} students' },
   'people.responses': { one: '{count} response', other: '{count} responses' },
-  'cell.small': 'Small group: read with care',
+  'cell.small': 'small group',
   'cell.people': '{value} ({people})',
   'cell.people-small': '{value} ({people}, small group)',
 
@@ -190,7 +190,7 @@ export const english = {
   'ui.lines': 'Lines shown',
   'ui.lines-limit': { one: 'Up to {count} line at a time', other: 'Up to {count} lines at a time' },
   'ui.previous-year': 'hollow mark: {year}',
-  'ui.reference-line': 'dashed line: {reference}',
+  'ui.reference-line': 'dashed line and diamond: {reference}',
   'ui.chart': 'Chart. The data table below holds the same numbers.',
   'ui.website': 'Website',
   'ui.part-of': 'Part of {above}',

@@ -33,7 +33,7 @@ export const spanish: Catalog = {
   // People
   'people.students': { one: '{count} estudiante', many: '{count} de estudiantes', other: '{count} estudiantes' },
   'people.responses': { one: '{count} respuesta', many: '{count} de respuestas', other: '{count} respuestas' },
-  'cell.small': 'Grupo pequeño: tome este número con cuidado',
+  'cell.small': 'grupo pequeño',
   'cell.people': '{value} ({people})',
   'cell.people-small': '{value} ({people}, grupo pequeño)',
 
@@ -221,7 +221,7 @@ export const spanish: Catalog = {
     other: 'Hasta {count} líneas a la vez',
   },
   'ui.previous-year': 'marca hueca: {year}',
-  'ui.reference-line': 'línea punteada: {reference}',
+  'ui.reference-line': 'línea discontinua y rombo: {reference}',
   'ui.chart': 'Gráfica. La tabla de datos de abajo tiene los mismos números.',
   'ui.website': 'Sitio web',
   'ui.part-of': 'Parte de {above}',

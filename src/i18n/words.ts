@@ -48,12 +48,16 @@ export class Words {
   }
 
   say(key: MessageKey, values: MessageValues = {}): string {
+    return this.#fill(key, values, (text) => this.#isolated(text));
+  }
+
+  #fill(key: MessageKey, values: MessageValues, put: (text: string) => string): string {
     const message: Message = this.#catalog[key] ?? (english as Partial<Catalog>)[key] ?? english.error;
     const template = typeof message === 'string' ? message : this.#plural(message, values);
     return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) return '';
-      return this.#isolated(typeof value === 'number' ? this.number(value, 0) : value);
+      return put(typeof value === 'number' ? this.number(value, 0) : value);
     });
   }
 
@@ -88,8 +92,9 @@ export class Words {
   /** A value with its unit: `84.6%`, `−12.3 points`, `$15,230`, `1,204`. */
   value(value: number, unit: Metric['unit'], decimals: number): string {
     const number = this.number(value, decimals);
-    if (unit === 'percent') return this.say('unit.percent', { number });
-    if (unit === 'points') return this.say('unit.points', { number });
+    if (unit === 'percent' || unit === 'points')
+      // Number and sign are one piece: isolating the number alone would put the sign on its other side.
+      return this.#isolated(this.#fill(unit === 'percent' ? 'unit.percent' : 'unit.points', { number }, String));
     if (unit === 'dollars') return number.startsWith('\u2212') ? `\u2212$${number.slice(1)}` : `$${number}`;
     return number;
   }

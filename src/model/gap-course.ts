@@ -16,9 +16,9 @@ export function gapCourse(
   reference: TrendLine,
   group: TrendLine,
   periods: readonly string[],
-  decimals: number,
 ): GapCourse | undefined {
-  const { unit } = group.series.metric;
+  const { decimals, metric } = group.series;
+  const { unit } = metric;
   const value = ({ series }: TrendLine, period: string): number | undefined => {
     const cell = series.cell(period);
     return cell.shown && !cell.coded ? cell.value : undefined;

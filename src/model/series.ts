@@ -42,6 +42,11 @@ export class Series {
     this.#source = source;
   }
 
+  /** Digits after the decimal point of its values. */
+  get decimals(): number {
+    return decimalsOf(this.metric);
+  }
+
   /** What may be shown of one year. */
   cell(period: string): Cell {
     return disclose(this.#rows.get(period), this.#source.thresholds);

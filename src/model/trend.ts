@@ -30,7 +30,7 @@ export interface TrendView extends FrameView {
   /** Every line there is, shown or not, so that a reader can choose. */
   choices: LineChoice[];
   /** Latest value of each shown line as text. */
-  headline: { name: string; value: string; change: string; period: string }[];
+  headline: { name: string; value: string; period: string; change: string; newer: string }[];
 }
 
 function allLines(
@@ -119,11 +119,10 @@ function headlineOf(
 ): TrendView['headline'][number] {
   const own = series.periods.filter((period) => periods.includes(period));
   const period = own.findLast((one) => series.cell(one).shown) ?? own.at(-1) ?? periods.at(-1)!;
-  const change = changeView(words, series.metric, series.change(period), '');
-  return {
-    name,
-    value: tableCell(words, series, period),
-    change: change.known ? [change.short, change.verdictText].filter(Boolean).join(': ') : change.text,
-    period: words.year(period),
-  };
+  const change = changeView(words, series.metric, series.change(period), series.since(period));
+  const latest = own.at(-1);
+  // The number shown may be an older one; then the reader is told why the latest is not here.
+  const newer = latest && latest !== period ? `${latest}: ${tableCell(words, series, latest)}` : '';
+  const moved = change.known && change.verdictText ? `${change.text} (${change.verdictText})` : change.text;
+  return { name, value: tableCell(words, series, period), period: words.year(period), change: moved, newer };
 }

@@ -6,15 +6,16 @@ import { spanish } from '../../src/i18n/spanish.ts';
 import { Words } from '../../src/i18n/words.ts';
 import type { WidgetRequest } from '../../src/model/context.ts';
 import { Dataset } from '../../src/model/dataset.ts';
-import { gapCourse } from '../../src/model/gap-course.ts';
-import { gapOverTime } from '../../src/model/gap-over-time.ts';
+import { gapChoice } from '../../src/model/gap-choice.ts';
+import { gapOverTime, type GapOverTimeView } from '../../src/model/gap-over-time.ts';
 import { gapView } from '../../src/model/gap.ts';
 import { csvText, recordsOf } from '../../src/model/records.ts';
 import { satisfactionView } from '../../src/model/satisfaction.ts';
 import { scorecardGroups } from '../../src/model/scorecard-groups.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
 import type { Series } from '../../src/model/series.ts';
-import { trendView } from '../../src/model/trend.ts';
+import { linesAtOnce, trendView } from '../../src/model/trend.ts';
+import { trendSpec } from '../../src/model/trend-spec.ts';
 import type { RecordsRequest } from '../../src/model/view.ts';
 
 // A page fetches these with the view over time.
@@ -74,6 +75,17 @@ function allLines(dataset: Dataset): string[] {
   return [...dataset.groups.keys(), ...dataset.organizations.keys()];
 }
 
+/** The view over time as the widget asks for it. */
+export function overTime(
+  dataset: Dataset,
+  request: WidgetRequest,
+  words: Words,
+  chosen?: readonly string[],
+): GapOverTimeView | undefined {
+  const choice = gapChoice(dataset, request);
+  return choice && gapOverTime(words, choice, chosen, linesAtOnce, trendSpec);
+}
+
 /** The four view models, by the name of their kind, and what a widget makes when a reader opens more of it. */
 export const views = {
   scorecard: scorecardView,
@@ -82,8 +94,8 @@ export const views = {
       ?.goals.flatMap(({ cards }) => cards)
       .map((card) => scorecardGroups(dataset, request, words, card)),
   gap: gapView,
-  gapOverTime: (dataset, request, words) => gapOverTime(dataset, request, words, undefined, gapCourse),
-  gapOverTimeOfAll: (dataset, request, words) => gapOverTime(dataset, request, words, allLines(dataset), gapCourse),
+  gapOverTime: (dataset, request, words) => overTime(dataset, request, words),
+  gapOverTimeOfAll: (dataset, request, words) => overTime(dataset, request, words, allLines(dataset)),
   satisfaction: satisfactionView,
   trend: (dataset, request, words) => trendView(dataset, request, words),
   trendOfAll: (dataset, request, words) => trendView(dataset, request, words, allLines(dataset)),

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Note, Observation } from '../../src/feed/types.ts';
-import { gapCourse } from '../../src/model/gap-course.ts';
-import { gapOverTime } from '../../src/model/gap-over-time.ts';
-import { datasetOf, inEnglish, inSpanish, row } from './fixture.ts';
+import { datasetOf, inEnglish, inSpanish, row, overTime } from './fixture.ts';
 
 type Values = Record<string, number | Partial<Observation>>;
 
@@ -17,7 +15,7 @@ function datasetWith(all: Values, group: Values, notes: Note[] = []) {
 
 function courseOf(all: Values, group: Values, notes: Note[] = [], words = inEnglish): string | undefined {
   const request = { organization: 'school', metric: 'rate' };
-  return gapOverTime(datasetWith(all, group, notes), request, words, undefined, gapCourse)?.courses[0]?.text;
+  return overTime(datasetWith(all, group, notes), request, words)?.courses[0]?.text;
 }
 
 test('a gap that shrank because the higher group fell says who fell', () => {
@@ -70,7 +68,7 @@ test('nothing is compared across a break of either side', () => {
 test('lines are chosen by the reader; choosing none shows the first ones', () => {
   const dataset = datasetWith({ '2022-23': 1, '2023-24': 2 }, { '2022-23': 3, '2023-24': 4 });
   const lines = (chosen: string[] | undefined): string[] | undefined =>
-    gapOverTime(dataset, { organization: 'school' }, inEnglish, chosen, gapCourse)?.chart.series.map(({ id }) => id);
+    overTime(dataset, { organization: 'school' }, inEnglish, chosen)?.chart.series.map(({ id }) => id);
   assert.deepEqual(lines(['A']), ['A']);
   assert.deepEqual(lines([]), ['ALL', 'A']);
   assert.deepEqual(lines(undefined), ['ALL', 'A']);

@@ -2,6 +2,11 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { GapRowView, GapSpec } from '../../model/view.ts';
 import { across, marker, percent } from './marker.ts';
 
+/** In narrow charts the line of the reference group would cross the names; each row has a tick instead. */
+function tick(x: number, y: string, rtl: boolean): SVGTemplateResult {
+  return svg`<svg x=${across(x, rtl)} y=${y} overflow="visible"><path class="reference-tick" d="M0,-10V10"></path></svg>`;
+}
+
 function row(one: GapRowView, y: string, rtl: boolean): SVGTemplateResult | typeof nothing {
   if (one.x === undefined) return nothing;
   return svg`
@@ -30,6 +35,7 @@ export function gapPlot({ rows, ticks, referenceX, rtl }: GapSpec): TemplateResu
             ? nothing
             : svg`<line class="reference" x1=${across(referenceX, rtl)} x2=${across(referenceX, rtl)} y1="0" y2="100%"></line>`
         }
+        ${referenceX === undefined ? nothing : rows.map((_, index) => tick(referenceX, percent((index + 0.5) / rows.length), rtl))}
       </svg>
       <svg class="marks">${rows.map((one, index) => row(one, percent((index + 0.5) / rows.length), rtl))}</svg>
       <div class="live"></div>

@@ -15,35 +15,31 @@ export const achievementGapChartStyles = css`
   .rows li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-rows: 1fr 1.8em 1fr;
+    grid-template-rows: 1fr 1.6em 1fr;
     column-gap: 1em;
-    padding-block: 0.45em;
+    padding-block: 0.3em;
     border-block-start: 1px solid var(--rule);
   }
   .rows .name {
-    grid-area: 1 / 1;
     align-self: end;
     font-weight: 600;
-  }
-  .rows .name .meta {
-    display: block;
-    font-weight: 400;
+    line-height: 1.25;
   }
   .rows .value {
-    grid-area: 1 / 2;
     align-self: end;
-    justify-self: end;
     max-inline-size: 11em;
     font-weight: 700;
     text-align: end;
   }
   .rows .value.none {
     font-weight: 400;
-    font-style: italic;
     font-size: max(0.875em, 0.75rem);
   }
-  .rows .difference {
+  .rows .facts {
     grid-area: 3 / 1 / 3 / 3;
+  }
+  .people:not(:empty)::after {
+    content: ' · ';
   }
   .is-reference {
     background: var(--raised);
@@ -65,37 +61,49 @@ export const achievementGapChartStyles = css`
   .courses li {
     margin-block-end: 0.5em;
   }
-  .gap .rule {
+  .gap .rule,
+  .gap .reference {
     display: none;
   }
+  .reference-tick {
+    stroke: var(--muted);
+    stroke-width: 2;
+  }
   @container (min-width: 44rem) {
-    .gap .rule {
+    .gap .rule,
+    .gap .reference {
       display: inline;
     }
+    .reference-tick {
+      display: none;
+    }
     .rows li {
-      grid-template-columns: 13em minmax(0, 1fr) 15em;
+      grid-template-columns: 15em minmax(0, 1fr) 15em;
       grid-template-rows: auto auto;
       align-content: center;
-      padding-block: 0.35em;
-    }
-    .rows .name {
-      grid-area: 1 / 1 / 3 / 2;
-      align-self: center;
     }
     .rows .value {
-      grid-area: 1 / 3;
-      justify-self: start;
+      grid-column: 3;
       max-inline-size: none;
       text-align: start;
+    }
+    .rows .facts {
+      display: contents;
+    }
+    .people {
+      grid-row: 2;
+    }
+    .people:not(:empty)::after {
+      content: none;
     }
     .rows .difference {
       grid-area: 2 / 3;
     }
     .gap .plot {
-      inset-inline: 14em 16em;
+      inset-inline: 16em;
     }
     .axis-box {
-      margin-inline: 14em 16em;
+      margin-inline: 16em;
     }
   }
 `;

@@ -7,8 +7,10 @@ import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { gapView, type GapView } from '../../model/gap.ts';
-import { gapOverTime, type GapOverTimeView } from '../../model/gap-over-time.ts';
+import { gapChoice } from '../../model/gap-choice.ts';
+import type { GapOverTimeView } from '../../model/gap-over-time.ts';
 import { linesAtOnce } from '../../model/trend.ts';
+import { trendSpec } from '../../model/trend-spec.ts';
 import type { GapRowView } from '../../model/view.ts';
 import { figureStyles } from '../shared/figure.styles.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
@@ -59,13 +61,13 @@ export class AchievementGapChart extends Widget<GapView> {
   private lines: readonly string[] | undefined;
 
   #overTime: GapOverTimeView | undefined;
-  readonly #course = new Deferred(this, async () => {
-    const [course, { englishCourses }] = await Promise.all([
-      import('../../model/gap-course.ts'),
+  readonly #later = new Deferred(this, async () => {
+    const [module, { englishCourses }] = await Promise.all([
+      import('../../model/gap-over-time.ts'),
       import('../../i18n/english-courses.ts'),
     ]);
     addEnglish(englishCourses);
-    return course;
+    return module;
   });
   readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
 
@@ -85,13 +87,16 @@ export class AchievementGapChart extends Widget<GapView> {
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
     const view = gapView(dataset, request, words);
     const time = this.view === 'time' && view?.hasOverTime;
-    if (time) void this.#course.load();
-    this.#overTime = time ? gapOverTime(dataset, request, words, this.lines, this.#course.value?.gapCourse) : undefined;
+    if (time) void this.#later.load();
+    const module = time && this.#later.value;
+    this.#overTime = module
+      ? module.gapOverTime(words, gapChoice(dataset, request)!, this.lines, linesAtOnce, trendSpec)
+      : undefined;
     return view;
   }
 
   protected override choices(): readonly unknown[] {
-    return [this.view, this.lines, this.#course.value];
+    return [this.view, this.lines, this.#later.value];
   }
 
   protected override content(view: GapView, words: Words): TemplateResult {
@@ -148,9 +153,11 @@ export class AchievementGapChart extends Widget<GapView> {
 
   #row({ name, people, text, difference, reference, x }: GapRowView): TemplateResult {
     return html`<li class=${reference ? 'is-reference' : ''}>
-      <span class="name">${name}<span class="meta">${people}</span></span>
+      <span class="name">${name}</span>
       <span class="value ${x === undefined ? 'none' : ''}">${text}</span>
-      <span class="difference meta">${difference}</span>
+      <span class="facts meta"
+        ><span class="people">${people}</span> <span class="difference">${difference}</span></span
+      >
     </li>`;
   }
 

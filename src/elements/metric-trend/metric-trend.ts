@@ -66,11 +66,11 @@ export class MetricTrend extends Widget<TrendView> {
     return html`
       <ul class="headline ${headline.length === 1 ? 'single' : ''}" part="headline">
         ${headline.map(
-          ({ name, value, change, period }, index) =>
+          ({ name, value, period, change, newer }, index) =>
             html`<li>
               <span class="name">${seriesKey(chart.series[index]!.style)}${name}</span>
               <span class="value">${value}</span>
-              <span class="meta">${[period, change].filter(Boolean).join(' · ')}</span>
+              <span class="meta">${[period, change, newer].filter(Boolean).join(' · ')}</span>
             </li>`,
         )}
       </ul>

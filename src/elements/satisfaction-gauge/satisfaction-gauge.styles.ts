@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const satisfactionGaugeStyles = css`
   :host {
-    --room: var(--vs-room, 26rem);
+    --room: var(--vs-room, 42rem);
   }
   .gauges {
     display: grid;
@@ -53,7 +53,6 @@ export const satisfactionGaugeStyles = css`
   .goal {
     stroke: var(--goal);
     stroke-width: 3;
-    stroke-dasharray: 3 2;
   }
   .reading {
     position: absolute;
@@ -72,7 +71,6 @@ export const satisfactionGaugeStyles = css`
     max-inline-size: 9em;
     font-size: max(0.875em, 0.75rem);
     font-weight: 500;
-    font-style: italic;
   }
   .goal-line {
     display: flex;

@@ -27,7 +27,7 @@ export const schoolScorecardStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     gap: var(--space);
     margin-block-start: 0.8em;
   }
@@ -52,13 +52,12 @@ export const schoolScorecardStyles = css`
     margin-block: 0.3em;
   }
   .number {
-    font-size: 2em;
+    font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
   .none {
-    font-style: italic;
     color: var(--muted);
   }
   .number.none {

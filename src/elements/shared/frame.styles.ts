@@ -51,8 +51,8 @@ export const frameStyles = css`
     color: var(--muted);
     font-size: max(0.875em, 0.75rem);
   }
-  .question {
-    font-style: italic;
+  p.meta::first-letter {
+    text-transform: uppercase;
   }
   .sample {
     display: inline-block;

@@ -16,7 +16,7 @@ export const tokens = css`
     --focus: var(--vs-focus, var(--accent));
     --radius: var(--vs-radius, 0.5rem);
     --space: var(--vs-space, 1rem);
-    --room: var(--vs-room, 30rem);
+    --room: var(--vs-room, 58rem);
     --series-1: var(--vs-series-1, #2f74c8);
     --series-2: var(--vs-series-2, #c2610f);
     --series-3: var(--vs-series-3, #2b8a6a);
@@ -35,7 +35,7 @@ export const tokens = css`
       --ink: CanvasText;
       --muted: CanvasText;
       --border: CanvasText;
-      --rule: GrayText;
+      --rule: CanvasText;
       --accent: LinkText;
       --focus: Highlight;
       --series-1: CanvasText;

@@ -17,7 +17,7 @@ function otherKeys(words: Words, { targets, breaks }: TrendSpec): TemplateResult
     breaks.length > 0
       ? html`<li>
           <svg class="key" width="28" height="12" aria-hidden="true">
-            <line class="break" x1="14" x2="14" y1="0" y2="12"></line></svg
+            <line class="break" x1="14" x2="14" y1="-3" y2="15"></line></svg
           >${words.say('ui.break')}
         </li>`
       : nothing

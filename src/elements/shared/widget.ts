@@ -25,6 +25,9 @@ export type WidgetState<View extends FrameView> =
 /** Errors that may be gone in a minute. */
 const passing = new Set<FeedErrorCode>(['network', 'timeout']);
 
+/** Milliseconds before a reader is told that data is loading: most feeds are here sooner, and drawing it costs time. */
+const patience = 250;
+
 /**
  * What all widgets share: attributes, loading, language, the one state, and the frame around the content. A widget adds
  * a view-model function and a template for it.
@@ -79,6 +82,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
   #reported = '';
+  #slow = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   readonly #errors = new Deferred(this, async () => {
     // Added before the host hears of it: the update that follows must find them.
     addEnglish((await import('../../i18n/english-errors.ts')).englishErrors);
@@ -124,6 +129,9 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     this.state = this.#next(dataset, words);
+    clearTimeout(this.#patience);
+    this.#slow = false;
+    if (this.state.status === 'loading' && !isServer) this.#patience = setTimeout(this.#sayLoading, patience);
   }
 
   protected override updated(): void {
@@ -179,6 +187,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     );
   }
 
+  readonly #sayLoading = (): void => {
+    this.#slow = true;
+    this.requestUpdate();
+  };
+
   readonly #download = async (): Promise<void> => {
     const files = await this.#files.load();
     const { shownData: dataset } = this;
@@ -189,7 +202,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   #message(): TemplateResult {
     const words = this.#words;
     const { state } = this;
-    if (state.status === 'loading') return html`<p class="message loading" role="status">${words.say('loading')}</p>`;
+    if (state.status === 'loading')
+      return html`${this.#slow ? html`<p class="message" role="status">${words.say('loading')}</p>` : nothing}`;
     if (state.status === 'empty') return html`<p class="message" role="status">${words.say('empty')}</p>`;
     if (state.status !== 'error') return html``;
     return html`<div class="message" role="status">
