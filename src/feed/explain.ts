@@ -19,8 +19,16 @@ function unknownId({ attribute, asked, known }: Unknown): string {
   return `${attribute}="${asked}" is not in the feed. ${advice ? `${advice} ` : ''}Known: ${some || 'none'}${more}.`;
 }
 
+/** A number of an observation may be one that must not be told, so only its type goes into a log. */
 function cellProblem({ row, column, found, expected }: CellFault): Problem {
-  return { severity: 'error', path: `/observations/rows/${row}/${column}`, found: show(found), expected };
+  const shown = Array.isArray(found) ? show(found) : `a ${typeof found}`;
+  return { severity: 'error', path: `/observations/rows/${row}/${column}`, found: shown, expected };
+}
+
+function quietProblem(violation: Violation): Problem {
+  const problem = problemOf(violation);
+  const secret = violation.path[0] === 'observations' && violation.keyword !== 'required' && !problem.unknown;
+  return secret && typeof violation.value !== 'string' ? { ...problem, found: `a ${typeof violation.value}` } : problem;
 }
 
 /** `at /metrics/0/unit: found "percnt", expected one of …` */
@@ -46,8 +54,9 @@ const explanations: Explanations = {
   'wrong-version': ({ url, format }) =>
     `${url} has the format "${format}"; this version of the widgets reads "vital-signs/1". Update the script.`,
   invalid: ({ url, violations = [], cell, cause }) => {
-    if (cause !== undefined) return `${url} could not be shown: ${(cause as Error).stack ?? String(cause)}`;
-    const problems = [...violations.map(problemOf), ...(cell ? [cellProblem(cell)] : [])];
+    if (cause !== undefined)
+      return `${url} could not be shown: ${cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)}`;
+    const problems = [...violations.map(quietProblem), ...(cell ? [cellProblem(cell)] : [])];
     const shown = problems.slice(0, 5).map(describe).join('\n  ');
     const more = problems.length > 5 ? `\n  and ${problems.length - 5} more` : '';
     return `${url} is not a valid feed:\n  ${shown}${more}\nSee all with: vital-signs validate.`;

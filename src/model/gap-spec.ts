@@ -75,7 +75,7 @@ export function gapSpec(
     kind: 'gap',
     rtl: words.rtl,
     scale,
-    ticks: ticks.map((tick, index) => ({ ...tick, every: Math.min(2, thinning(ticks.length - 1 - index)) })),
+    ticks: ticks.map((tick, index) => ({ ...tick, every: ticks.length > 6 ? Math.min(2, thinning(index)) : 1 })),
     rows,
     referenceX: rows.find(({ reference }) => reference)?.x,
     axisLabel: axisLabel(words, metric),

@@ -38,7 +38,6 @@ describe('loading', () => {
         await widget.updateComplete;
         expect(widget.state.status).to.equal('loading');
         expect(readable(widget)).to.equal(true);
-        expect(text(widget)).to.include('Loading data');
         await loaded(widget);
         expect(readable(widget)).to.equal(false);
         expect(text(widget)).not.to.include('Loading data');
@@ -49,10 +48,18 @@ describe('loading', () => {
     });
   }
 
+  it('says that data is loading only when that takes a while', async () => {
+    const widget = await placed('metric-trend', { src: '/never.json' }, { content });
+    await widget.updateComplete;
+    expect(text(widget)).not.to.include('Loading data');
+    await waitUntil(() => text(widget).includes('Loading data'));
+    expect(readable(widget)).to.equal(true);
+  });
+
   it('keeps room while it loads, and exactly the room that a page asks for', async () => {
     const widget = await placed('metric-trend', { src: '/never.json' }, { content });
     await widget.updateComplete;
-    expect(widget.getBoundingClientRect().height).to.equal(480);
+    expect(widget.getBoundingClientRect().height).to.equal(928);
     widget.style.setProperty('--vs-room', '900px');
     expect(widget.getBoundingClientRect().height).to.equal(900);
     widget.src = '/feed.json';

@@ -54,11 +54,11 @@ export function control(widget: Element, label: string): HTMLElement {
 
 /** Opens every section and waits for what is in it. */
 export async function openAll(widget: AnyWidget): Promise<void> {
-  for (const details of all<HTMLDetailsElement>(widget, 'details:not([open])')) details.open = true;
-  await waitUntil(
-    () => all(widget, 'details').every((details) => details.children.length > 1),
-    `<${widget.localName}> did not fill an open section`,
-  );
+  await waitUntil(() => {
+    // What arrives later can bring sections of its own.
+    for (const details of all<HTMLDetailsElement>(widget, 'details:not([open])')) details.open = true;
+    return all(widget, 'details').every((details) => details.children.length > 1);
+  }, `<${widget.localName}> did not fill an open section`);
   await widget.updateComplete;
 }
 

@@ -91,7 +91,7 @@ describe('<school-scorecard>', () => {
     await waitUntil(() => all(hidden, 'table').length > 0);
     expect(cells(one(hidden, 'table'))[1]!.join(' ')).to.include('Not shown, to protect privacy');
     const small = await shown('school-scorecard', smallGroupFeed(), { metrics: 'absence' });
-    expect(text(small)).to.include('Small group').and.include('No level: small group');
+    expect(text(small)).to.include('small group').and.include('No level: small group');
   });
 
   it('level 5 is the good end, also where lower is better', async () => {

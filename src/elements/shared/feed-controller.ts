@@ -47,7 +47,8 @@ export class FeedController implements ReactiveController {
   /** Called before each update: starts loading when the source has changed. */
   use({ src, data }: FeedSource): void {
     const key = data ?? src;
-    if (key === this.#key) return;
+    // An update after the removal must not begin to load again; the next connection will.
+    if (key === this.#key || (!data && src && !this.#host.isConnected)) return;
     this.#forget();
     this.#key = key;
     this.#base = '';

@@ -21,7 +21,7 @@ export function frame(
   view: FrameView,
   headingLevel: number,
   disclosures: Disclosures,
-  download: () => void,
+  download: () => unknown,
   content: TemplateResult,
 ): TemplateResult {
   const { title, subtitle, question, takeaway, notes, sources, published, sample, table } = view;

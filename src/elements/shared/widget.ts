@@ -92,6 +92,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   #announced = '';
   #words = new Words('en', english);
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+  }
+
   /** The view model for a dataset; nothing when there is no data. Throws FeedError. */
   protected abstract look(dataset: Dataset, request: WidgetRequest, words: Words): View | undefined;
 
