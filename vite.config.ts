@@ -61,7 +61,17 @@ const bundle: UserConfig = {
       generateBundle: async (_options, files) => {
         for (const file of Object.values(files)) {
           if (file.type !== 'chunk') continue;
-          const { code } = await minify(file.code, { module: true, compress: { passes: 3 } });
+          const { code } = await minify(file.code, {
+            module: true,
+            compress: {
+              passes: 3,
+              pure_getters: true,
+              keep_fargs: false,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              ecma: 2020,
+            },
+          });
           file.code = file.isEntry ? `${compileHint}\n${code}` : code!;
         }
       },

@@ -14,7 +14,8 @@ function squeezed(tag: string, text: string): string {
     .replaceAll(': ', ':')
     .replaceAll(' > ', '>')
     .replaceAll(/([ (:,])0\./g, '$1.')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .trim();
 }
 
 /** End of an expression that begins after `${`: the index of its closing brace. */

@@ -21,7 +21,5 @@ let warned = false;
 function warnOnce(tag: string, other: string | undefined): void {
   if (warned) return;
   warned = true;
-  console.warn(
-    `[vital-signs] <${tag}> is already defined by ${other ? `version ${other}` : 'another script'}, not ${version}. Load one copy of the script.`,
-  );
+  console.warn(`[vital-signs] <${tag}> is defined twice, by ${other ?? 'another script'} and ${version}. Load one.`);
 }

@@ -14,7 +14,7 @@ function tableFault(observations: Observations): CellFault | undefined {
     textFields.has(field) ? 'string' : field === 'distribution' ? 'numbers' : 'number',
   );
   const needed = needs.find((field) => !fields.includes(field));
-  if (needed) return { row: 0, column: 0, found: fields, expected: `the field "${needed}" in /observations/fields` };
+  if (needed) return { row: 0, column: 0, found: fields, expected: `the field "${needed}"` };
   const neededColumns = needs.map((field) => fields.indexOf(field));
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
@@ -34,7 +34,8 @@ function isOf(cell: unknown, expected: string): boolean {
   return expected === 'number' ? Number.isFinite(cell) : typeof cell === expected;
 }
 
-function checkDocument(document: unknown, url: string, part: boolean): Violation[] {
+/** Refuses what is no feed or part with a FeedError; returns the fields that are merely unknown. */
+export function checkDocument(document: unknown, url: string, part: boolean): Violation[] {
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof format === 'string' && /^vital-signs\/(?!1$)/.test(format))
     throw new FeedError('wrong-version', { url, format });

@@ -20,15 +20,22 @@ function unknownId({ attribute, asked, known }: Unknown): string {
 }
 
 /** A number of an observation may be one that must not be told, so only its type goes into a log. */
+function typeOnly(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
+}
+
 function cellProblem({ row, column, found, expected }: CellFault): Problem {
-  const shown = Array.isArray(found) ? show(found) : `a ${typeof found}`;
-  return { severity: 'error', path: `/observations/rows/${row}/${column}`, found: shown, expected };
+  const named = expected.startsWith('the field');
+  const path = named ? '/observations/fields' : `/observations/rows/${row}/${column}`;
+  return { severity: 'error', path, found: named ? show(found) : typeOnly(found), expected };
 }
 
 function quietProblem(violation: Violation): Problem {
   const problem = problemOf(violation);
-  const secret = violation.path[0] === 'observations' && violation.keyword !== 'required' && !problem.unknown;
-  return secret && typeof violation.value !== 'string' ? { ...problem, found: `a ${typeof violation.value}` } : problem;
+  const { path, keyword, value } = violation;
+  const secret = path[0] === 'observations' && keyword !== 'required' && keyword !== 'additionalProperties';
+  return secret && typeof value !== 'string' ? { ...problem, found: typeOnly(value) } : problem;
 }
 
 /** `at /metrics/0/unit: found "percnt", expected one of …` */
@@ -44,7 +51,7 @@ const explanations: Explanations = {
       ? `${url} could not be reached (${reason}). Check the address, CORS, and connect-src of the page's policy.`
       : `${url} answered ${status}, also when asked again. The fault is with that server.`,
   timeout: ({ url, timeout }) => `${url} did not answer within ${timeout / 1000} seconds.`,
-  'too-large': ({ url, limit }) => `${url} is larger than ${limit} bytes. Split the feed into parts.`,
+  'too-large': ({ url, limit }) => `${url} has more than ${limit} characters. Split the feed into parts.`,
   'not-json': ({ url, text, reason }) => {
     if (/^\s*</.test(text)) return `${url} is a web page (it begins with "<"), not JSON. Check the address in src.`;
     const position = /position (\d+)/.exec(reason);

@@ -1,51 +1,42 @@
-import { checkFeed, checkPart } from './check.ts';
+import { checkDocument } from './check.ts';
 import { fetchJson, type FetchOptions } from './fetch-json.ts';
 import type { Feed, FeedPart } from './types.ts';
-import type { Violation } from './violations.ts';
 
-interface Shared<T> {
-  promise: Promise<T>;
+interface Shared {
+  promise: Promise<unknown>;
   abort: AbortController;
   waiting: number;
   settled: boolean;
 }
 
-const feeds = new Map<string, Shared<Feed>>();
-const parts = new Map<string, Shared<FeedPart>>();
+/** Requests by what is asked for and where. */
+const requests = new Map<string, Shared>();
+
+async function fetchAndCheck(url: string, options: FetchOptions, part: boolean): Promise<unknown> {
+  const document = await fetchJson(url, options);
+  const unknown = checkDocument(document, url, part);
+  // Told in a chunk that a page without unknown fields never loads.
+  if (unknown.length > 0) void import('./explain.ts').then(({ warnUnknown }) => warnUnknown(url, unknown));
+  return document;
+}
 
 /**
  * One request per address, however many ask. A caller's abort ends only its own waiting; the request itself is
  * aborted when nobody waits any more. What failed is forgotten, so that it can be tried again.
  */
-function share<T>(
-  cache: Map<string, Shared<T>>,
-  url: string,
-  signal: AbortSignal | undefined,
-  start: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  if (signal?.aborted) return Promise.reject(signal.reason as Error);
-  let shared = cache.get(url);
-  if (!shared) {
-    const abort = new AbortController();
-    const created: Shared<T> = { promise: start(abort.signal), abort, waiting: 0, settled: false };
-    created.promise.then(
-      () => (created.settled = true),
-      () => cache.get(url) === created && cache.delete(url),
-    );
-    cache.set(url, (shared = created));
-  }
-  const current = shared;
-  if (!signal) {
-    current.waiting++;
-    return current.promise;
-  }
+async function load(url: string, options: FetchOptions, part: boolean): Promise<unknown> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const key = `${part} ${url}`;
+  const current = requests.get(key) ?? begin(key, url, options, part);
   current.waiting++;
-  return new Promise<T>((resolve, reject) => {
+  if (!signal) return current.promise;
+  return new Promise((resolve, reject) => {
     const leave = (): void => {
       reject(signal.reason as Error);
       current.waiting--;
       if (current.waiting > 0 || current.settled) return;
-      if (cache.get(url) === current) cache.delete(url);
+      if (requests.get(key) === current) requests.delete(key);
       current.abort.abort(signal.reason);
     };
     signal.addEventListener('abort', leave, { once: true });
@@ -53,9 +44,16 @@ function share<T>(
   });
 }
 
-/** Tells the webmaster of unknown fields, in a chunk that a page without them never loads. */
-async function warnUnknown(url: string, unknown: readonly Violation[]): Promise<void> {
-  if (unknown.length > 0) (await import('./explain.ts')).warnUnknown(url, unknown);
+function begin(key: string, url: string, options: FetchOptions, part: boolean): Shared {
+  const abort = new AbortController();
+  const promise = fetchAndCheck(url, { ...options, signal: abort.signal }, part);
+  const begun: Shared = { promise, abort, waiting: 0, settled: false };
+  promise.then(
+    () => (begun.settled = true),
+    () => requests.get(key) === begun && requests.delete(key),
+  );
+  requests.set(key, begun);
+  return begun;
 }
 
 /**
@@ -63,24 +61,15 @@ async function warnUnknown(url: string, unknown: readonly Violation[]): Promise<
  * Throws FeedError, or the signal's reason when aborted.
  */
 export function loadFeed(url: string, options: FetchOptions = {}): Promise<Feed> {
-  return share(feeds, url, options.signal, async (signal) => {
-    const { feed, unknown } = checkFeed(await fetchJson(url, { ...options, signal }), url);
-    void warnUnknown(url, unknown);
-    return feed;
-  });
+  return load(url, options, false) as Promise<Feed>;
 }
 
 /** A part file, under the same conditions. */
 export function loadPart(url: string, options: FetchOptions = {}): Promise<FeedPart> {
-  return share(parts, url, options.signal, async (signal) => {
-    const { part, unknown } = checkPart(await fetchJson(url, { ...options, signal }), url);
-    void warnUnknown(url, unknown);
-    return part;
-  });
+  return load(url, options, true) as Promise<FeedPart>;
 }
 
 /** Forgets what was loaded, so that the next request fetches again. */
 export function forgetFeeds(): void {
-  feeds.clear();
-  parts.clear();
+  requests.clear();
 }

@@ -1,4 +1,4 @@
-import type { Feed } from './types.ts';
+import type { Feed, FeedPart } from './types.ts';
 
 /** What a widget is about to show: identifiers of organizations, and of metrics or none for all. */
 export interface PartRequest {
@@ -10,7 +10,7 @@ export interface PartRequest {
  * Addresses of the part files that hold what is asked for. `base` is the feed's own absolute address.
  * Parts on another site are left out: a page that trusts its own feed has not agreed to third-party requests.
  */
-export function partAddresses(feed: Feed, base: string, request: PartRequest): string[] {
+export function partAddresses(feed: Pick<Feed, 'metrics' | 'parts'>, base: string, request: PartRequest): string[] {
   const metrics = request.metrics.length > 0 ? request.metrics : feed.metrics.map(({ id }) => id);
   const addresses = new Set<string>();
   for (const part of feed.parts ?? []) {
@@ -29,4 +29,20 @@ export function partAddresses(feed: Feed, base: string, request: PartRequest): s
     }
   }
   return [...addresses];
+}
+
+/**
+ * The parts that hold what is asked for, and why some of them could not be had. In a chunk of its own, for feeds that
+ * have parts; so the loader is handed in.
+ */
+export async function loadParts(
+  feed: Pick<Feed, 'metrics' | 'parts'>,
+  base: string,
+  request: PartRequest,
+  load: (url: string) => Promise<FeedPart>,
+): Promise<{ parts: FeedPart[]; failure?: unknown }> {
+  const results = await Promise.allSettled(partAddresses(feed, base, request).map(load));
+  const failed = results.find((result) => result.status === 'rejected');
+  const parts = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return { parts, failure: failed?.reason as unknown };
 }

@@ -19,7 +19,6 @@ export const english = {
   'period.school-year': 'school year {period}',
   months: 'January|February|March|April|May|June|July|August|September|October|November|December',
   date: '{month} {day}, {year}',
-  sentence: '{text}.',
   interval: 'likely between {low} and {high}',
 
   // Why there is no number
@@ -60,8 +59,6 @@ export const english = {
   target: 'Target',
   'target.by': '{label}: {value} by {period}',
   'target.always': '{label}: {value}',
-  'target.due': '{label} for {period}',
-  'target.line': '{text}: {value}',
   'target.met': 'reached',
   'target.not-met': 'not reached yet',
   'target.none': 'No target',
@@ -83,10 +80,9 @@ export const english = {
   'grades.one': 'Grade {grade}',
   alternative: 'Alternative school',
   'alternative.note':
-    'This is an alternative school, such as a continuation, court or special education school. Its numbers are not compared with those of other schools.',
+    'Alternative schools serve students with other needs, so the numbers are not compared with those of other schools.',
 
   // Sources
-  'source.unnamed': 'Source not named',
   'source.definition': 'Definition: {definition}',
   'source.retrieved': 'Taken from the source on {date}',
   'reported-by.county': 'Self-reported by the county office',
@@ -97,17 +93,11 @@ export const english = {
   note: '{period}: {text}',
 
   // Scorecard
-  'scorecard.takeaway': {
-    one: 'Of {count} measure that can be compared with an earlier year, {parts}.',
-    other: 'Of {count} measures that can be compared with an earlier year, {parts}.',
-  },
-  'scorecard.better': { one: '{count} got better', other: '{count} got better' },
-  'scorecard.worse': { one: '{count} got worse', other: '{count} got worse' },
-  'scorecard.same': { one: '{count} stayed the same', other: '{count} stayed the same' },
-  'scorecard.no-change': {
-    one: '{name} has {count} measure. It cannot be compared with an earlier year.',
-    other: '{name} has {count} measures. None can be compared with an earlier year.',
-  },
+  'scorecard.takeaway': 'Compared with an earlier year, {parts}.',
+  'scorecard.better': { one: '{count} measure got better', other: '{count} measures got better' },
+  'scorecard.worse': { one: '{count} measure got worse', other: '{count} measures got worse' },
+  'scorecard.same': { one: '{count} measure stayed the same', other: '{count} measures stayed the same' },
+  'scorecard.no-change': '{name}: no measure can be compared with an earlier year.',
   'scorecard.hidden': 'The groups at {name} are too small to show numbers without telling about single students.',
   'scorecard.not-applicable': 'These measures do not apply here: {names}.',
   'goal.other': 'Other measures',
@@ -125,7 +115,7 @@ export const english = {
   'gap.tie': { one: '{count} group is too close to tell apart', other: '{count} groups are too close to tell apart' },
   'gap.hidden': { one: '{count} group cannot be compared', other: '{count} groups cannot be compared' },
   'gap.alone': '{reference}: {value} in {year}. There is no other group to compare with.',
-  'gap.none': 'There is no number for {reference} in {year} ({reason}), so no group can be compared with it.',
+  'gap.none': '{reference}: no number for {year} ({reason}), so no group can be compared with it.',
   'gap.how':
     'The line through a point is its margin of error (95%). Where one group is part of the other, the margin is on the careful side.',
   'gap.no-interval': 'No margin of error can be given: the source does not publish how widely results are spread.',
@@ -140,7 +130,7 @@ export const english = {
 
   // Satisfaction
   'survey.takeaway': '{name}: {value} gave a favorable answer in {year}.',
-  'survey.none': '{name}: no result for {year} ({reason}).',
+  'survey.none': '{name}: no number for {year} ({reason}).',
   'survey.favorable': 'Favorable means: {favorable}.',
   'survey.meter': '{value} favorable, {name}',
   'survey.rate': '{rate} of those asked answered',
@@ -161,7 +151,6 @@ export const english = {
   'trend.none': '{name}: no number for {year} ({reason}).',
   'axis.percent': '{name}, in percent',
   'axis.points': '{name}, in points',
-  'axis.value': '{name}',
 
   // Tables and files
   'table.caption': '{title}, {name}',
@@ -188,10 +177,10 @@ export const english = {
   'ui.over-time': 'Over time',
   'ui.view': 'View',
   'ui.lines': 'Lines shown',
-  'ui.lines-limit': { one: 'Up to {count} line at a time', other: 'Up to {count} lines at a time' },
+  'ui.lines-limit': 'Up to {count} lines at a time',
   'ui.previous-year': 'hollow mark: {year}',
   'ui.reference-line': 'dashed line and diamond: {reference}',
-  'ui.chart': 'Chart. The data table below holds the same numbers.',
+  'ui.chart': 'Chart, with a data table below',
   'ui.website': 'Website',
   'ui.part-of': 'Part of {above}',
   'ui.break': 'Break in the series',

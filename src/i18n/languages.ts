@@ -13,7 +13,9 @@ function base(language: string): string {
 
 /** Messages of a language, when they are here already. English stands in for languages that nobody has written. */
 export function catalogOf(language: string): Partial<Catalog> | undefined {
-  return ready.get(language) ?? ready.get(base(language)) ?? (chunks[base(language)] ? undefined : english);
+  return (
+    ready.get(language.toLowerCase()) ?? ready.get(base(language)) ?? (chunks[base(language)] ? undefined : english)
+  );
 }
 
 /** Fetches the messages of a language. Falls back to English, and says why, when they cannot be had. */
@@ -24,7 +26,7 @@ export async function loadCatalog(language: string): Promise<Partial<Catalog>> {
   try {
     catalog = await chunks[base(language)]!();
   } catch (cause) {
-    console.warn(`[vital-signs] The words for "${language}" could not be loaded; English is used.`, cause);
+    console.warn(`[vital-signs] No words for "${language}": English is used.`, cause);
   }
   ready.set(base(language), catalog);
   return catalog;
@@ -35,5 +37,9 @@ export async function loadCatalog(language: string): Promise<Partial<Catalog>> {
  * Call it before the first widget is on the page.
  */
 export function addLanguage(language: string, catalog: Partial<Catalog>): void {
-  ready.set(language, { ...ready.get(language), ...catalog });
+  const tag = language.toLowerCase();
+  const load = chunks[tag];
+  // A language that comes as a chunk is still fetched; what the host says goes over it.
+  if (load && !ready.has(tag)) chunks[tag] = async () => ({ ...(await load()), ...catalog });
+  else ready.set(tag, { ...ready.get(tag), ...catalog });
 }

@@ -18,7 +18,6 @@ export const spanish: Catalog = {
   'period.school-year': 'año escolar {period}',
   months: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
   date: '{day} de {month} de {year}',
-  sentence: '{text}.',
   interval: 'probablemente entre {low} y {high}',
 
   // Why there is no number
@@ -59,8 +58,6 @@ export const spanish: Catalog = {
   target: 'Meta',
   'target.by': '{label}: {value} para el {period}',
   'target.always': '{label}: {value}',
-  'target.due': '{label} para el {period}',
-  'target.line': '{text}: {value}',
   'target.met': 'ya se alcanzó',
   'target.not-met': 'todavía no se alcanza',
   'target.none': 'Sin meta',
@@ -82,10 +79,9 @@ export const spanish: Catalog = {
   'grades.one': 'Grado: {grade}',
   alternative: 'Escuela alternativa',
   'alternative.note':
-    'Esta es una escuela alternativa, como las de continuación, del tribunal, comunitarias o de educación especial. Sus números no se comparan con los de otras escuelas.',
+    'Las escuelas alternativas atienden a estudiantes con otras necesidades; por eso sus números no se comparan con los de otras escuelas.',
 
   // Sources
-  'source.unnamed': 'Fuente sin nombre',
   'source.definition': 'Definición: {definition}',
   'source.retrieved': 'Se tomó de la fuente el {date}',
   'reported-by.county': 'Dato que informa la propia oficina de educación del condado',
@@ -96,19 +92,23 @@ export const spanish: Catalog = {
   note: '{period}: {text}',
 
   // Scorecard
-  'scorecard.takeaway': {
-    one: 'De {count} indicador que se puede comparar con un año anterior, {parts}.',
-    many: 'De {count} de indicadores que se pueden comparar con un año anterior, {parts}.',
-    other: 'De {count} indicadores que se pueden comparar con un año anterior, {parts}.',
+  'scorecard.takeaway': 'En comparación con un año anterior, {parts}.',
+  'scorecard.better': {
+    one: '{count} indicador mejoró',
+    many: '{count} de indicadores mejoraron',
+    other: '{count} indicadores mejoraron',
   },
-  'scorecard.better': { one: '{count} mejoró', other: '{count} mejoraron' },
-  'scorecard.worse': { one: '{count} empeoró', other: '{count} empeoraron' },
-  'scorecard.same': { one: '{count} sigue igual', other: '{count} siguen igual' },
-  'scorecard.no-change': {
-    one: '{name} tiene {count} indicador. No se puede comparar con un año anterior.',
-    many: '{name} tiene {count} de indicadores. Ninguno se puede comparar con un año anterior.',
-    other: '{name} tiene {count} indicadores. Ninguno se puede comparar con un año anterior.',
+  'scorecard.worse': {
+    one: '{count} indicador empeoró',
+    many: '{count} de indicadores empeoraron',
+    other: '{count} indicadores empeoraron',
   },
+  'scorecard.same': {
+    one: '{count} indicador sigue igual',
+    many: '{count} de indicadores siguen igual',
+    other: '{count} indicadores siguen igual',
+  },
+  'scorecard.no-change': '{name}: ningún indicador se puede comparar con un año anterior.',
   'scorecard.hidden':
     'Los grupos de {name} son muy pequeños. Mostrar sus números podría revelar datos de un solo estudiante.',
   'scorecard.not-applicable': 'Estos indicadores no corresponden aquí: {names}.',
@@ -188,7 +188,6 @@ export const spanish: Catalog = {
   'trend.none': '{name}: no hay un número para el {year} ({reason}).',
   'axis.percent': '{name}, en porcentaje',
   'axis.points': '{name}, en puntos',
-  'axis.value': '{name}',
 
   // Tables and files
   'table.caption': '{title}, {name}',
@@ -215,11 +214,7 @@ export const spanish: Catalog = {
   'ui.over-time': 'A lo largo del tiempo',
   'ui.view': 'Vista',
   'ui.lines': 'Líneas que se muestran',
-  'ui.lines-limit': {
-    one: 'Hasta {count} línea a la vez',
-    many: 'Hasta {count} de líneas a la vez',
-    other: 'Hasta {count} líneas a la vez',
-  },
+  'ui.lines-limit': 'Hasta {count} líneas a la vez',
   'ui.previous-year': 'marca hueca: {year}',
   'ui.reference-line': 'línea discontinua y rombo: {reference}',
   'ui.chart': 'Gráfica. La tabla de datos de abajo tiene los mismos números.',

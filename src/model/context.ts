@@ -18,7 +18,7 @@ export interface WidgetRequest {
 
 /** The organization asked for, or the first of the feed. Throws FeedError. */
 export function chosenOrganization(dataset: Dataset, request: WidgetRequest): Organization {
-  if (!request.organization) return dataset.feed.organizations[0]!;
+  if (!request.organization) return dataset.about.organizations[0]!;
   const organization = dataset.organizations.get(request.organization);
   if (organization) return organization;
   throw new FeedError('unknown-organization', {
@@ -38,7 +38,7 @@ function knownMetric(dataset: Dataset, id: string): Metric {
 export function chosenMetrics(dataset: Dataset, organization: Organization, request: WidgetRequest): Metric[] {
   const asked = request.metrics?.length ? request.metrics : request.metric ? [request.metric] : [];
   if (asked.length > 0) return asked.map((id) => knownMetric(dataset, id));
-  return dataset.feed.metrics.filter((metric) => dataset.allSeries(organization, metric).length > 0);
+  return dataset.about.metrics.filter((metric) => dataset.allSeries(organization, metric).length > 0);
 }
 
 /** The one metric asked for, or the first that has rows and suits the widget. Throws FeedError. */

@@ -27,7 +27,8 @@ function byId<T extends { id: string }>(items: readonly T[] | undefined): Map<st
  * A feed, indexed for the questions of widgets. Observations are private; what comes out is disclosed.
  */
 export class Dataset {
-  readonly feed: Feed;
+  /** What the feed says of itself. Without the observations: the way to those is a series. */
+  readonly about: Omit<Feed, 'observations'>;
   readonly organizations: Map<string, Organization>;
   readonly groups: Map<string, Group>;
   readonly metrics: Map<string, Metric>;
@@ -40,7 +41,8 @@ export class Dataset {
   readonly #parts = new Set<FeedPart>();
 
   constructor(feed: Feed) {
-    this.feed = feed;
+    const { observations: _, ...about } = feed;
+    this.about = about;
     this.organizations = byId(feed.organizations);
     this.groups = byId(feed.groups);
     if (!this.groups.has(everyone)) {

@@ -11,7 +11,7 @@ export function frameOf(
   dataset: Dataset,
   metrics: readonly Metric[],
 ): Pick<FrameView, 'sources' | 'published' | 'sample' | 'locale' | 'rtl'> {
-  const { publisher, published, sample } = dataset.feed;
+  const { publisher, published, sample } = dataset.about;
   const by = words.text(publisher?.name);
   const date = published ? words.date(published) : '';
   return {

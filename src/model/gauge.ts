@@ -58,10 +58,10 @@ export function gaugeView(words: Words, dataset: Dataset, series: Series, period
   const people = peopleText(words, metric, cell);
   const rate = cell.shown ? cell.survey?.responseRate : undefined;
   const responseRate = rate === undefined ? '' : words.say('survey.rate', { rate: words.value(rate, 'percent', 0) });
-  const low30 = dataset.feed.surveys?.lowResponseRate ?? 30;
+  const low30 = dataset.about.surveys?.lowResponseRate ?? 30;
   const lowResponse =
     rate !== undefined && rate < low30 ? words.say('survey.low', { rate: words.value(rate, 'percent', 0) }) : '';
-  const shownChange = change.known ? ` ${words.say('sentence', { text: change.text })}` : '';
+  const shownChange = change.known ? ` ${change.text}.` : '';
   const favorable = words.say('survey.takeaway', {
     value,
     name,

@@ -70,9 +70,14 @@ export function levelView(words: Words, scale: Scale | undefined, cell: Cell): L
   };
 }
 
-/** A target as people write it: 90%, not 90.0%. */
-export function targetValue(words: Words, metric: Metric, value: number): string {
-  return words.value(value, metric.unit, Number.isInteger(value) ? 0 : decimalsOf(metric));
+/** A target as people write it: `LCAP goal: 90% by 2026-27`. */
+export function targetText(words: Words, metric: Metric, { value, label, period }: Target): string {
+  const values = {
+    label: words.text(label) || words.say('target'),
+    // 90%, not 90.0%.
+    value: words.value(value, metric.unit, Number.isInteger(value) ? 0 : decimalsOf(metric)),
+  };
+  return period ? words.say('target.by', { ...values, period }) : words.say('target.always', values);
 }
 
 /** The target that matters in a year: the first one due in that year or later, otherwise the last one. */
@@ -87,11 +92,7 @@ export function targetView(
   const target =
     due.toSorted((one, other) => (one.period ?? '').localeCompare(other.period ?? ''))[0] ?? targets.at(-1);
   if (!target) return undefined;
-  const value = targetValue(words, metric, target.value);
-  const label = words.text(target.label) || words.say('target');
-  const text = target.period
-    ? words.say('target.by', { label, value, period: target.period })
-    : words.say('target.always', { label, value });
+  const text = targetText(words, metric, target);
   const met = cell.shown && metric.better !== 'neither' ? isMet(metric, cell, target.value) : undefined;
   return {
     value: target.value,
@@ -121,7 +122,11 @@ export function sourceViews(words: Words, metrics: readonly Metric[]): SourceVie
       reportedBy && reportedBy !== 'state' ? words.say(`reported-by.${reportedBy}`) : '',
       source?.retrieved ? words.say('source.retrieved', { date: words.date(source.retrieved) }) : '',
     ].filter(Boolean);
-    const view: SourceView = { name: name || words.say('source.unnamed'), url, detail: parts.join(' · ') };
+    const view: SourceView = {
+      name: name || words.text(definition?.name ?? definition?.id),
+      url,
+      detail: parts.join(' · '),
+    };
     views.set(JSON.stringify(view), view);
   }
   return [...views.values()];

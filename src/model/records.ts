@@ -29,7 +29,7 @@ const coded = { above: 'top-coded', below: 'bottom-coded' } as const;
  * In a chunk of its own, which is why it imports types only: a shared module would have to leave the first file.
  */
 export function recordsOf(words: Words, dataset: Dataset, { file, series }: RecordsRequest): RecordsView {
-  const sample = dataset.feed.sample;
+  const sample = dataset.about.sample;
   const rows = series.flatMap(({ organization: organizationId, metric: id, groups, periods }) => {
     const organization = dataset.organizations.get(organizationId)!;
     const metric = dataset.metrics.get(id)!;

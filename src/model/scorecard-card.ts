@@ -24,7 +24,6 @@ export interface CardView {
   id: string;
   name: string;
   question: string;
-  description: string;
   group: string;
   /** Named where the number is not about all students, such as a survey's audience. */
   groupName: string;
@@ -73,7 +72,6 @@ export function scorecardCard(
     id: metric.id,
     name: nameOf(words, metric),
     question: words.text(metric.question),
-    description: words.text(metric.description),
     group: group.id,
     groupName: group.family === 'all' ? '' : nameOf(words, group),
     period,

@@ -129,7 +129,7 @@ function scorecardTakeaway(words: Words, name: string, cards: readonly CardView[
     worse: 'scorecard.worse',
     same: 'scorecard.same',
   });
-  if (parts) return words.say('scorecard.takeaway', { name, count: verdicts.length, parts });
+  if (parts) return words.say('scorecard.takeaway', { parts });
   const hidden = cards.every((card) => card.protected);
-  return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name, count: cards.length });
+  return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name });
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { axisLimits, decimalsOf, honestSpan } from './metric.ts';
-import { cellText, peopleText, smallText, targetValue } from './phrases.ts';
+import { cellText, peopleText, smallText, targetText } from './phrases.ts';
 import type { Series } from './series.ts';
 import { niceScale, position, type AxisScale } from './scale.ts';
 import type { GapInSeries, PointView, SeriesView, TickView, TrendSpec } from './view.ts';
@@ -52,7 +52,9 @@ export function spreadLabels(places: readonly number[], distance: number): numbe
 /** The chart of a trend: what both painters draw. All lines are of one metric. */
 export function trendSpec(words: Words, lines: readonly TrendLine[], periods: readonly string[]): TrendSpec {
   const { metric } = lines[0]!.series;
-  const targets = targetsOf(words, lines[0]!.series, periods[0]!);
+  // Those that lie ahead of the first year or hold always, each value once.
+  const ahead = lines[0]!.series.targets.filter(({ period }) => !period || period >= periods[0]!);
+  const targets = [...new Map(ahead.map((target) => [target.value, target])).values()].slice(0, 2);
   const values = lines.flatMap(({ series }) =>
     periods.flatMap((period) => {
       const cell = series.cell(period);
@@ -73,10 +75,10 @@ export function trendSpec(words: Words, lines: readonly TrendLine[], periods: re
     ticks: valueTicks(words, metric, scale),
     periods: periods.map((label, index) => ({ at: xOf(index), label, every: thinning(periods.length - 1 - index) })),
     series: series.map((one, index) => ({ ...one, labelY: labels[index]! })),
-    targets: targets.map(({ value, text }) => ({
-      value,
-      text: words.say('target.line', { text, value: targetValue(words, metric, value) }),
-      y: position(value, scale),
+    targets: targets.map((target) => ({
+      value: target.value,
+      y: position(target.value, scale),
+      text: targetText(words, metric, target),
     })),
     breaks: breaksOf(words, lines, periods).map(([index, text]) => ({ x: (xOf(index - 1) + xOf(index)) / 2, text })),
     axisLabel: axisLabel(words, metric),
@@ -85,18 +87,9 @@ export function trendSpec(words: Words, lines: readonly TrendLine[], periods: re
 
 /** What a value axis measures, with its unit. */
 export function axisLabel(words: Words, metric: Metric): string {
-  const key = metric.unit === 'points' ? 'axis.points' : metric.unit === 'percent' ? 'axis.percent' : 'axis.value';
-  return words.say(key, { name: words.text(metric.name) });
-}
-
-/** The targets that lie ahead of a year or hold always, each value once. */
-function targetsOf(words: Words, series: Series, from: string): { value: number; text: string }[] {
-  const ahead = series.targets.filter(({ period }) => !period || period >= from);
-  const texts = ahead.map(({ value, label, period }): [number, string] => {
-    const name = words.text(label) || words.say('target');
-    return [value, period ? words.say('target.due', { label: name, period }) : name];
-  });
-  return [...new Map(texts)].slice(0, 2).map(([value, text]) => ({ value, text }));
+  const name = words.text(metric.name);
+  if (metric.unit === 'points') return words.say('axis.points', { name });
+  return metric.unit === 'percent' ? words.say('axis.percent', { name }) : name;
 }
 
 /** Places of breaks (before which period) and what is said about them. */

@@ -62,7 +62,7 @@ const cases: Case[] = [
       }),
     },
     calm: /mistake/,
-    cause: ['/observations/rows/0/3', 'a string', 'number'],
+    cause: ['/observations/rows/0/3', 'text', 'number'],
   },
   {
     name: 'an unknown organization',

@@ -68,15 +68,15 @@ test('unknown fields are tolerated and told', () => {
 });
 
 const wrongTables: [string, unknown, RegExp][] = [
-  ['a needed column', table(['organization', 'metric', 'value']), /the field "period" in \/observations\/fields/],
+  ['a needed column', table(['organization', 'metric', 'value']), /observations\/fields: .*the field "period"/],
   [
     'a cell of the wrong type',
     table(columns, ['school', 'rate', '2023-24', '5']),
-    /rows\/0\/3: found "5", expected number/,
+    /rows\/0\/3: found text, expected number/,
   ],
   ['a cell too many', table(columns, ['school', 'rate', '2023-24', 5, null, 6]), /rows\/0\/5: .*no further cell/],
-  ['a row without a period', table(columns, ['school', 'rate', null, 5]), /rows\/0\/2: found null, expected string/],
-  ['a row that ends early', table(columns, ['school', 'rate', '2023-24'], ['school']), /rows\/1\/1: found null/],
+  ['a row without a period', table(columns, ['school', 'rate', null, 5]), /rows\/0\/2: found nothing, expected string/],
+  ['a row that ends early', table(columns, ['school', 'rate', '2023-24'], ['school']), /rows\/1\/1: found nothing/],
   [
     'words in a distribution',
     table(columns, ['school', 'rate', '2023', 5, ['a', 'b']]),

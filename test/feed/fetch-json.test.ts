@@ -83,7 +83,7 @@ test('an answer that is too large is refused, announced or not', async () => {
     response.end('56789"');
   });
   for (const url of [announced, streamed])
-    assert.match(await failure(fetchJson(url, { sizeLimit: 8 }), 'too-large'), /larger than 8 bytes/);
+    assert.match(await failure(fetchJson(url, { sizeLimit: 8 }), 'too-large'), /more than 8 characters/);
   assert.equal(server.calls(announced), 1);
 });
 

@@ -81,7 +81,7 @@ test('a protected gauge has no needle, no meter, no band and no rate', () => {
   const hidden = gauge({ value: 61.7, responses: 4, invited: 9, responseRate: 44, distribution: [61.7, 38.3, 0] });
   assert.deepEqual([hidden.at, hidden.meter, hidden.band, hidden.responseRate], [undefined, undefined, '', '']);
   assert.deepEqual([hidden.people, hidden.distribution], ['', []]);
-  assert.equal(hidden.takeaway, 'Families: no result for school year 2023-24 (Not shown, to protect privacy).');
+  assert.equal(hidden.takeaway, 'Families: no number for school year 2023-24 (Not shown, to protect privacy).');
 });
 
 test('bands are sorted, and the value lies in one', () => {

@@ -52,7 +52,7 @@ test('an alternative school stands alone, and nobody is compared with one', () =
   const rows = [{ value: 50 }, { organization: 'court', value: 20 }, { organization: 'county', value: 60 }];
   const court = view(rows, {}, { organization: 'court' });
   assert.deepEqual(court.goals[0]!.cards[0]!.comparisons, []);
-  assert.match(court.alternative, /^This is an alternative school/);
+  assert.match(court.alternative, /^Alternative schools serve/);
   assert.deepEqual(view(rows, {}, { compare: ['court'] }).goals[0]!.cards[0]!.comparisons, []);
 });
 
@@ -78,12 +78,12 @@ test('good and bad news are counted alike', () => {
     { metric, value: 50 + index },
     { metric, value: 51, period: '2022-23' },
   ]);
-  assert.match(view(rows, { metrics }).takeaway, /^Of 3 measures .*, 2 got worse and 1 stayed the same\.$/);
+  assert.match(view(rows, { metrics }).takeaway, /^Compared .*, 2 measures got worse and 1 measure stayed the same\.$/);
 });
 
 test('only where privacy hides everything is a school called too small', () => {
   assert.match(view([{ value: 61.7, count: 4 }]).takeaway, /too small/);
-  assert.match(view([{ state: 'pending' }]).takeaway, /^The School has 1 measure\. It cannot be compared/);
+  assert.match(view([{ state: 'pending' }]).takeaway, /^The School: no measure can be compared/);
 });
 
 test('measures that cannot exist here are named in one sentence', () => {

@@ -101,7 +101,7 @@ test('a target is a line, and the axis reaches it', () => {
   const { chart } = view([{ value: 50 }], { targets });
   assert.deepEqual(
     chart.targets.map(({ text, value }) => [text, value]),
-    [['LCAP goal for 2025-26: 90%', 90]],
+    [['LCAP goal: 90% by 2025-26', 90]],
   );
   assert.ok(chart.scale.max >= 90);
 });

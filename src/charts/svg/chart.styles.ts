@@ -6,9 +6,13 @@ export const chartStyles = css`
     overflow: visible;
     display: block;
   }
+  /* Data colours are given as color, which becomes the system's in forced colours once SVG lets it. */
+  svg * {
+    forced-color-adjust: auto;
+  }
   svg text {
     fill: var(--muted);
-    font-size: max(0.8125rem, 12px);
+    font-size: max(0.875em, 0.75rem);
     font-variant-numeric: tabular-nums;
   }
   .plot {
@@ -53,25 +57,25 @@ export const chartStyles = css`
   .mark {
     stroke-width: 2;
   }
+  .line,
+  .mark {
+    fill: currentcolor;
+    stroke: currentcolor;
+  }
   .s0 {
-    stroke: var(--series-1);
-    fill: var(--series-1);
+    color: var(--series-1);
   }
   .s1 {
-    stroke: var(--series-2);
-    fill: var(--series-2);
+    color: var(--series-2);
   }
   .s2 {
-    stroke: var(--series-3);
-    fill: var(--series-3);
+    color: var(--series-3);
   }
   .s3 {
-    stroke: var(--series-4);
-    fill: var(--series-4);
+    color: var(--series-4);
   }
   .s4 {
-    stroke: var(--series-5);
-    fill: var(--series-5);
+    color: var(--series-5);
   }
   .line.s1 {
     stroke-dasharray: 6 4;
@@ -100,7 +104,7 @@ export const chartStyles = css`
   .x-axis {
     inline-size: 100%;
     block-size: 1.8em;
-    font-size: max(0.8125rem, 12px);
+    font-size: max(0.875em, 0.75rem);
   }
   .every-2,
   .every-4 {
@@ -121,7 +125,7 @@ export const chartStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     padding-block-start: 0.6em;
     padding-inline-end: 1.6em;
-    font-size: max(0.8125rem, 12px);
+    font-size: max(0.875em, 0.75rem);
   }
   .trend .plot,
   .trend .y-axis,
@@ -148,9 +152,6 @@ export const chartStyles = css`
     }
     .plot > .live {
       display: none;
-    }
-    .trend {
-      break-inside: avoid;
     }
   }
 `;

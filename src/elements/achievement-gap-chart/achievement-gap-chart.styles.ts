@@ -56,7 +56,7 @@ export const achievementGapChartStyles = css`
   .courses {
     margin-block-start: var(--space);
     font-size: max(0.875em, 0.75rem);
-    max-inline-size: 75ch;
+    max-inline-size: 65ch;
   }
   .courses li {
     margin-block-end: 0.5em;

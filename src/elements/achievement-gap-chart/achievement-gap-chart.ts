@@ -32,7 +32,16 @@ import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
  * @csspart chart - The figure.
  * @csspart plot - The plot area.
  * @csspart legend - What the marks mean.
+ * @csspart sample - The remark on invented data.
+ * @csspart subtitle - The organization.
+ * @csspart question - The question that the measure answers.
+ * @csspart notes - Breaks and cautions.
+ * @csspart table - The data table.
+ * @csspart download - The button for the CSV file.
+ * @csspart source - Where the numbers come from.
+ * @csspart courses - How each gap moved over the years.
  * @csspart footer - Table, download and source.
+ * @cssproperty [--vs-chart-height=17em] - Height of the plot area of the view over time.
  */
 export class AchievementGapChart extends Widget<GapView> {
   static override styles = [...Widget.styles, chartStyles, figureStyles, achievementGapChartStyles];
@@ -49,7 +58,7 @@ export class AchievementGapChart extends Widget<GapView> {
   /** Identifier of the group that all others are compared with. Without it, everyone. */
   reference?: string;
 
-  /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
+  /** When the live chart takes over: on hover or touch (auto), with its data (eager), or never (off). */
   interactive: Interactive = 'auto';
 
   /** The view that is shown: one year, or each group's course over the years. */

@@ -25,6 +25,14 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
  * @csspart chart - The figure.
  * @csspart plot - The plot area.
  * @csspart legend - Lines, targets and breaks in words.
+ * @csspart sample - The remark on invented data.
+ * @csspart subtitle - The organization.
+ * @csspart question - The question that the measure answers.
+ * @csspart notes - Breaks and cautions.
+ * @csspart table - The data table.
+ * @csspart download - The button for the CSV file.
+ * @csspart source - Where the numbers come from.
+ * @csspart headline - The latest value of each line.
  * @csspart footer - Table, download and source.
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area.
  */
@@ -37,7 +45,7 @@ export class MetricTrend extends Widget<TrendView> {
     lines: { state: true },
   };
 
-  /** When the live chart takes over: on hover, focus or touch (auto), once in view (eager), or never (off). */
+  /** When the live chart takes over: on hover or touch (auto), with its data (eager), or never (off). */
   interactive: Interactive = 'auto';
 
   /** Lines that the reader has chosen, if any. */

@@ -20,6 +20,13 @@ import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
  * @csspart title - The heading.
  * @csspart takeaway - The sentence that says what the numbers mean.
  * @csspart gauge - The gauge of one audience.
+ * @csspart sample - The remark on invented data.
+ * @csspart subtitle - The organization.
+ * @csspart question - The question that the measure answers.
+ * @csspart notes - Breaks and cautions.
+ * @csspart table - The data table.
+ * @csspart download - The button for the CSV file.
+ * @csspart source - Where the numbers come from.
  * @csspart footer - Table, download and source.
  */
 export class SatisfactionGauge extends Widget<SatisfactionView> {

@@ -4,9 +4,6 @@ export const schoolScorecardStyles = css`
   :host {
     --room: var(--vs-room, 60rem);
   }
-  .takeaway {
-    margin-block-end: 0.5em;
-  }
   .organization {
     margin-block-end: var(--space);
   }
@@ -83,7 +80,7 @@ export const schoolScorecardStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    font-size: max(0.9375em, 0.75rem);
+    font-size: max(0.875em, 0.75rem);
     font-weight: 600;
   }
   .badge svg {
@@ -93,29 +90,29 @@ export const schoolScorecardStyles = css`
     fill: none;
     stroke: var(--muted);
   }
-  .level .on {
-    stroke: none;
+  .on {
+    fill: currentcolor;
   }
-  .tone-1 .on {
-    fill: var(--level-1);
+  .tone-1 {
+    color: var(--level-1);
   }
-  .tone-2 .on {
-    fill: var(--level-2);
+  .tone-2 {
+    color: var(--level-2);
   }
-  .tone-3 .on {
-    fill: var(--level-3);
+  .tone-3 {
+    color: var(--level-3);
   }
-  .tone-4 .on {
-    fill: var(--level-4);
+  .tone-4 {
+    color: var(--level-4);
   }
-  .tone-5 .on {
-    fill: var(--level-5);
+  .tone-5 {
+    color: var(--level-5);
   }
   .change {
     display: flex;
     align-items: baseline;
     gap: 0.45em;
-    font-size: max(0.9375em, 0.75rem);
+    font-size: max(0.875em, 0.75rem);
   }
   .change svg {
     flex: none;

@@ -26,6 +26,13 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
  * @csspart organization - Kind, grades and parents of the organization.
  * @csspart goal - A goal with its measures.
  * @csspart card - One measure.
+ * @csspart sample - The remark on invented data.
+ * @csspart subtitle - The organization.
+ * @csspart question - The question that the measure answers.
+ * @csspart notes - Breaks and cautions.
+ * @csspart table - The data table.
+ * @csspart download - The button for the CSV file.
+ * @csspart source - Where the numbers come from.
  * @csspart footer - Table, download and source.
  */
 export class SchoolScorecard extends Widget<ScorecardView> {

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkFeed } from '../../feed/check.ts';
 import { FeedError } from '../../feed/feed-error.ts';
 import { loadFeed, loadPart } from '../../feed/load.ts';
-import { partAddresses, type PartRequest } from '../../feed/parts.ts';
-import type { Feed } from '../../feed/types.ts';
+import type { PartRequest } from '../../feed/parts.ts';
+import type { Feed, FeedPart } from '../../feed/types.ts';
 import { datasetOf, type Dataset } from '../../model/dataset.ts';
 
 /** Where the data of a widget comes from. `data` wins over `src`. */
@@ -54,19 +54,25 @@ export class FeedController implements ReactiveController {
     this.#base = '';
     this.dataset = undefined;
     this.failure = undefined;
-    if (data) this.#accept(() => checkFeed(data, 'data').feed);
+    if (data) this.#check(data);
     else if (src) void this.#load(src);
     else this.failure = new FeedError('no-source', {});
   }
 
   /** Called when the host knows what it will show: fetches the parts that hold it. */
   need(request: PartRequest): void {
-    if (!this.dataset?.feed.parts || !this.#base || this.loading) return;
-    const addresses = partAddresses(this.dataset.feed, this.#base, request);
-    const wanted = addresses.join(' ');
-    if (wanted === this.#parts) return;
+    const { dataset } = this;
+    const wanted = JSON.stringify(request);
+    if (!dataset?.about.parts || !this.#base || this.loading || wanted === this.#parts) return;
     this.#parts = wanted;
-    if (addresses.length > 0) void this.#loadParts(addresses, this.dataset);
+    void this.#run(async (signal) => {
+      const { loadParts } = await import('../../feed/parts.ts');
+      const load = (url: string): Promise<FeedPart> => loadPart(url, { signal });
+      const { parts, failure } = await loadParts(dataset.about, this.#base, request, load);
+      signal.throwIfAborted();
+      for (const part of parts) dataset.addPart(part);
+      if (failure) throw failure as Error;
+    });
   }
 
   /** Tries again after a failure. */
@@ -82,41 +88,34 @@ export class FeedController implements ReactiveController {
     this.loading = false;
   }
 
-  #accept(read: () => Feed): void {
+  #check(data: Feed): void {
     try {
-      this.dataset = datasetOf(read());
-      this.version++;
+      this.dataset = datasetOf(checkFeed(data, 'data').feed);
     } catch (cause) {
       this.failure = asFailure(cause);
     }
   }
 
-  async #load(src: string): Promise<void> {
-    const abort = (this.#abort = new AbortController());
-    this.loading = true;
-    try {
+  #load(src: string): Promise<void> {
+    return this.#run(async (signal) => {
       this.#base = new URL(src, document.baseURI).href;
-      const feed = await loadFeed(this.#base, { signal: abort.signal });
-      if (abort.signal.aborted) return;
-      this.#accept(() => feed);
-    } catch (cause) {
-      if (abort.signal.aborted) return;
-      this.failure = asFailure(cause);
-    }
-    this.loading = false;
-    this.#host.requestUpdate();
+      const feed = await loadFeed(this.#base, { signal });
+      signal.throwIfAborted();
+      this.dataset = datasetOf(feed);
+    });
   }
 
-  async #loadParts(addresses: readonly string[], dataset: Dataset): Promise<void> {
-    const abort = (this.#abort = new AbortController());
+  /** Does one thing at a time; what is aborted leaves no trace. */
+  async #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
     this.loading = true;
     this.failure = undefined;
-    const results = await Promise.allSettled(addresses.map((url) => loadPart(url, { signal: abort.signal })));
-    if (abort.signal.aborted) return;
-    for (const result of results) {
-      if (result.status === 'fulfilled') dataset.addPart(result.value);
-      else this.failure = asFailure(result.reason);
+    try {
+      await work(signal);
+    } catch (cause) {
+      if (!signal.aborted) this.failure = asFailure(cause);
     }
+    if (signal.aborted) return;
     this.version++;
     this.loading = false;
     this.#host.requestUpdate();

@@ -39,21 +39,10 @@ export const figureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
   }
   button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--accent) 22%, transparent);
     border: 2px solid var(--accent);
     font-weight: 600;
-  }
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
   }
 `;

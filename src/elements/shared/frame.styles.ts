@@ -41,7 +41,6 @@ export const frameStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .subtitle,
   .question,
@@ -60,7 +59,7 @@ export const frameStyles = css`
     padding: 0.1em 0.6em;
     border: 1px dashed currentcolor;
     border-radius: var(--radius);
-    font-size: max(0.8125em, 0.75rem);
+    font-size: max(0.875em, 0.75rem);
   }
   .takeaway {
     margin-block: 0.6em var(--space);
@@ -69,7 +68,7 @@ export const frameStyles = css`
   }
   .notes {
     margin-block-start: var(--space);
-    max-inline-size: 75ch;
+    max-inline-size: 65ch;
   }
   .notes li {
     padding-inline-start: 0.8em;
@@ -191,9 +190,6 @@ export const frameStyles = css`
     .controls {
       display: none !important;
     }
-    summary {
-      list-style: none;
-    }
     /* On paper, a closed section is a label without anything. */
     details:not([open]) {
       display: none;
@@ -205,9 +201,6 @@ export const frameStyles = css`
     tr,
     li {
       break-inside: avoid;
-    }
-    a[href]::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

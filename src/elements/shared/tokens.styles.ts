@@ -38,16 +38,6 @@ export const tokens = css`
       --rule: CanvasText;
       --accent: LinkText;
       --focus: Highlight;
-      --series-1: CanvasText;
-      --series-2: CanvasText;
-      --series-3: CanvasText;
-      --series-4: CanvasText;
-      --series-5: CanvasText;
-      --level-1: CanvasText;
-      --level-2: CanvasText;
-      --level-3: CanvasText;
-      --level-4: CanvasText;
-      --level-5: CanvasText;
       --goal: Highlight;
     }
   }

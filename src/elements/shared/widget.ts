@@ -127,7 +127,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     this.#feed.use({ src: this.src, data: this.data });
     const { dataset } = this.#feed;
     if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
-    const words = this.#language.words(dataset?.feed.language ?? 'en');
+    const words = this.#language.words(dataset?.about.language ?? 'en');
     if (words) this.#words = words;
     const { version, failure, loading } = this.#feed;
     const inputs = [dataset, version, failure, loading, words, JSON.stringify(this.request()), ...this.choices()];
@@ -147,7 +147,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   }
 
   #organizationsNeeded(dataset: Dataset): string[] {
-    const own = this.organization ?? dataset.feed.organizations[0]!.id;
+    const own = this.organization ?? dataset.about.organizations[0]!.id;
     const organization = dataset.organizations.get(own);
     const above = organization ? dataset.ancestors(organization).map(({ id }) => id) : [];
     // The organizations above come with every widget that compares; their headline values are in the index.
@@ -204,17 +204,15 @@ export abstract class Widget<View extends FrameView> extends LitElement {
       files.saveRecords(this.#words, dataset, this.state.view.records);
   };
 
-  #message(): TemplateResult {
+  #message(): TemplateResult | typeof nothing {
     const words = this.#words;
     const { state } = this;
-    if (state.status === 'loading')
-      return html`${this.#slow ? html`<p class="message" role="status">${words.say('loading')}</p>` : nothing}`;
-    if (state.status === 'empty') return html`<p class="message" role="status">${words.say('empty')}</p>`;
-    if (state.status !== 'error') return html``;
+    if (state.status === 'loaded' || (state.status === 'loading' && !this.#slow)) return nothing;
+    const code = state.status === 'error' ? state.code : undefined;
     return html`<div class="message" role="status">
-      <p>${words.say(`error.${state.code}`)}</p>
+      <p>${words.say(code ? `error.${code}` : (state.status as 'loading' | 'empty'))}</p>
       ${
-        passing.has(state.code)
+        code && passing.has(code)
           ? html`<button type="button" @click=${() => this.#feed.retry()}>${words.say('error.retry')}</button>`
           : nothing
       }
