@@ -79,8 +79,7 @@ export const english = {
   grades: 'Grades {low} to {high}',
   'grades.one': 'Grade {grade}',
   alternative: 'Alternative school',
-  'alternative.note':
-    'Alternative schools serve students with other needs, so the numbers are not compared with those of other schools.',
+  'alternative.note': 'Alternative schools serve other needs. Their numbers are not compared with other schools.',
 
   // Sources
   'source.definition': 'Definition: {definition}',
@@ -118,7 +117,7 @@ export const english = {
   'gap.none': '{reference}: no number for {year} ({reason}), so no group can be compared with it.',
   'gap.how':
     'The line through a point is its margin of error (95%). Where one group is part of the other, the margin is on the careful side.',
-  'gap.no-interval': 'No margin of error can be given: the source does not publish how widely results are spread.',
+  'gap.no-interval': 'No margin of error can be given: the source does not publish how results are spread.',
   'gap.reference': 'Reference group',
   'gap.no-difference': 'Cannot be compared',
   'gap.same': 'The same',

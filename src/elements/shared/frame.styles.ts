@@ -177,9 +177,6 @@ export const frameStyles = css`
   .message button {
     margin-block-start: 0.5em;
   }
-  slot {
-    display: block;
-  }
   @media print {
     :host {
       break-inside: avoid;
