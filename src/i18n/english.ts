@@ -67,7 +67,8 @@ export const english = {
   'kind.state': 'State',
   'kind.county': 'County office of education',
   'kind.district': 'School district',
-  'kind.school': 'District-run school',
+  'kind.school': 'School',
+  'kind.district-school': 'District-run school',
   'kind.county-school': 'School run by the county office',
   'charter.direct-funded': 'Charter school, funded directly by the state',
   'charter.locally-funded': 'Charter school, funded through the district',
@@ -97,7 +98,7 @@ export const english = {
   'scorecard.worse': { one: '{count} measure got worse', other: '{count} measures got worse' },
   'scorecard.same': { one: '{count} measure stayed the same', other: '{count} measures stayed the same' },
   'scorecard.no-change': '{name}: no measure can be compared with an earlier year.',
-  'scorecard.hidden': 'The groups at {name} are too small to show numbers without telling about single students.',
+  'scorecard.hidden': '{name}: the groups are too small to show numbers without telling about single students.',
   'scorecard.not-applicable': 'These measures do not apply here: {names}.',
   'goal.other': 'Other measures',
   spark: 'Course from {first} to {last}',
@@ -116,7 +117,7 @@ export const english = {
   'gap.alone': '{reference}: {value} in {year}. There is no other group to compare with.',
   'gap.none': '{reference}: no number for {year} ({reason}), so no group can be compared with it.',
   'gap.how':
-    'The line through a point is its margin of error (95%). Where one group is part of the other, the margin is on the careful side.',
+    'The line through a point is its margin of error (95%). Where one group is part of the other, it is on the careful side.',
   'gap.no-interval': 'No margin of error can be given: the source does not publish how results are spread.',
   'gap.reference': 'Reference group',
   'gap.no-difference': 'Cannot be compared',
@@ -187,7 +188,7 @@ export const english = {
   // Loading, empty, errors: what a reader is told
   loading: 'Loading data …',
   empty: 'There is no data to show here yet.',
-  error: 'The data for this chart cannot be shown right now.',
+  error: 'This chart cannot be shown right now.',
   'error.retry': 'Try again',
 } satisfies Record<string, Message>;
 

@@ -86,17 +86,17 @@ export class Words {
   }
 
   number(value: number, decimals: number): string {
-    return formatNumber(this.locale, value, decimals);
+    return this.#isolated(formatNumber(this.locale, value, decimals));
   }
 
   /** A value with its unit: `84.6%`, `−12.3 points`, `$15,230`, `1,204`. */
   value(value: number, unit: Metric['unit'], decimals: number): string {
-    const number = this.number(value, decimals);
+    const number = formatNumber(this.locale, value, decimals);
     if (unit === 'percent' || unit === 'points')
       // Number and sign are one piece: isolating the number alone would put the sign on its other side.
       return this.#isolated(this.#fill(unit === 'percent' ? 'unit.percent' : 'unit.points', { number }, String));
     if (unit === 'dollars') return number.startsWith('\u2212') ? `\u2212$${number.slice(1)}` : `$${number}`;
-    return number;
+    return this.#isolated(number);
   }
 
   /** The size of a difference, without sign, in the right unit: rates differ in percentage points. */

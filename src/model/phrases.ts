@@ -135,7 +135,8 @@ export function sourceViews(words: Words, metrics: readonly Metric[]): SourceVie
 /** `District-run school · Grades 9 to 12 · Alternative school`. */
 export function organizationKind(words: Words, organization: Organization, parent?: Organization): string {
   const { kind, charter, grades, alternative } = organization;
-  const run: MessageKey = parent?.kind === 'county' ? 'kind.county-school' : 'kind.school';
+  const by = parent?.kind;
+  const run: MessageKey = by === 'county' || by === 'district' ? `kind.${by}-school` : 'kind.school';
   const key: MessageKey = kind === 'school' ? (charter ? `charter.${charter}` : run) : `kind.${kind}`;
   const parts = [words.say(key)];
   if (grades) {

@@ -57,7 +57,7 @@ describe('<satisfaction-gauge>', () => {
   it('shows a hidden result as a reason, without a meter', async () => {
     const widget = await shown('satisfaction-gauge', suppressedFeed());
     expect(all(widget, '[role=meter], .needle')).to.have.lengthOf(0);
-    expect(text(widget)).to.match(/Families: no result .*Not shown, to protect privacy/);
+    expect(text(widget)).to.match(/Families: no number .*Not shown, to protect privacy/);
   });
 
   it('shows no single answers of a small group', async () => {

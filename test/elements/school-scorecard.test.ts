@@ -82,7 +82,7 @@ describe('<school-scorecard>', () => {
     const usual = await shown('school-scorecard', schoolFeed(), { metrics: 'absence' });
     expect(text(usual)).to.match(/Valley School District: 20.9%.*1.2 percentage points lower here/);
     const alone = await shown('school-scorecard', alternativeFeed(), { metrics: 'absence' });
-    expect(text(alone)).to.include('alternative school').and.not.include('20.9%');
+    expect(text(alone)).to.include('Alternative school').and.not.include('20.9%');
   });
 
   it('says why a group has no number, and rates no small group', async () => {

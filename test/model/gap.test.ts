@@ -91,7 +91,7 @@ test('without a number for the reference group nothing is compared', () => {
     { value: 50.7, state: 'suppressed' },
     { group: 'A', value: 60 },
   ]);
-  assert.match(hidden.takeaway, /^There is no number for All students in school year 2023-24 \(Not shown/);
+  assert.match(hidden.takeaway, /^All students: no number for school year 2023-24 \(Not shown/);
   assert.equal(hidden.chart.rows[1]?.difference, 'Cannot be compared');
   assert.equal(hidden.chart.referenceX, undefined);
 });

@@ -1,12 +1,12 @@
 import { everyone } from '../../feed/observations.ts';
-import type { Feed, FeedText, Note, Observations, Target } from '../../feed/types.ts';
+import type { Feed, FeedText, Observations, Target } from '../../feed/types.ts';
 import type { Cell } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { dashboardScale, goals } from './goals.ts';
 import { knownGroups } from './groups.ts';
 import { knownMetrics } from './known-metrics.ts';
 import { privacy } from './protect.ts';
-import { mergeNotes, mergeTargets } from './remarks.ts';
+import { mergeTargets } from './merge-targets.ts';
 
 /** What the person who runs the import says about the feed. */
 export interface FeedOptions {
@@ -36,7 +36,6 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const organizations = draft.organizations.list();
   sortCells(cells, [organizations, metrics, groups]);
   const targets: Target[] = mergeTargets(draft.targets.filter(({ metric }) => used.has(metric)));
-  const notes: Note[] = mergeNotes(draft.notes);
   const goalsUsed = goals.filter(({ id }) => metrics.some(({ goal }) => goal === id));
   const feed: Feed = {
     format: 'vital-signs/1',
@@ -50,7 +49,6 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),
-    ...(notes.length > 0 && { notes }),
     observations: observationsOf(cells),
   };
   return { feed, cells };

@@ -87,9 +87,7 @@ export const climateSurvey: Layout = {
       file: draft.file,
       line: row.line,
     });
-    // A remark beside a hidden number may tell it.
-    if (shown && row.text('note') !== '')
-      draft.notes.push({ metric: metric.id, organization, group, period, ...remark(row.text('note')) });
+    // The column `note` is the transcriber's: it speaks of files and columns, and may tell a hidden number.
   },
 };
 
@@ -144,10 +142,4 @@ function audienceOf(row: Row, draft: Draft): string {
   const audience: Group = { id, name: words(text), family: 'audience' };
   if (!draft.audiences.has(id)) draft.audiences.set(id, audience);
   return id;
-}
-
-function remark(text: string): { kind: 'caution' | 'information'; text: FeedText } {
-  const caution = /contradict|correct|margin of error|caution|not comparable|must be/i.test(text);
-  const alone = text.replace(/[,;]?\s+as above$/i, '');
-  return { kind: caution ? 'caution' : 'information', text: { en: alone } };
 }

@@ -1,4 +1,4 @@
-import type { Group, Metric, Note, Target } from '../../feed/types.ts';
+import type { Group, Metric, Target } from '../../feed/types.ts';
 import { Cells } from './cells.ts';
 import { fileReport, type FileReport } from './file-report.ts';
 import { Organizations } from './organizations.ts';
@@ -10,13 +10,6 @@ export interface DraftTarget extends Target {
   period: string;
 }
 
-/** A remark that a file makes beside a value. */
-export interface DraftNote extends Note {
-  metric: string;
-  organization: string;
-  group: string;
-}
-
 /** Everything that the files of one import have said so far. */
 export class Draft {
   readonly organizations = new Organizations();
@@ -25,7 +18,6 @@ export class Draft {
   readonly metrics = new Map<string, Metric>();
   readonly audiences = new Map<string, Group>();
   readonly targets: DraftTarget[] = [];
-  readonly notes: DraftNote[] = [];
   readonly files: FileReport[] = [];
   /** The file that is being read. */
   file: FileReport = fileReport('', '');

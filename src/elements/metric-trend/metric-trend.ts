@@ -82,7 +82,7 @@ export class MetricTrend extends Widget<TrendView> {
             </li>`,
         )}
       </ul>
-      ${trendFigure(words, chart, false)}
+      ${chart.series.some(({ points }) => points[0]) ? trendFigure(words, chart, false) : nothing}
       ${choices.length > 1 ? this.disclosures.deferred('lines', words.say('ui.lines'), this.#picker, ({ linePicker }) => linePicker(html, words, choices, linesAtOnce, (ids) => (this.lines = ids)), 'controls') : nothing}
     `;
   }

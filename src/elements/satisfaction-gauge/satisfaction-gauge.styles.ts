@@ -86,7 +86,7 @@ export const satisfactionGaugeStyles = css`
   .distribution li {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.1em 0.8em;
+    column-gap: 0.8em;
     margin-block-end: 0.5em;
     font-size: max(0.875em, 0.75rem);
   }

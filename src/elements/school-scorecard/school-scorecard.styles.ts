@@ -19,7 +19,6 @@ export const schoolScorecardStyles = css`
   .goal-name {
     font-size: 1.0625em;
     font-weight: 700;
-    padding-block-end: 0.2em;
     border-block-end: 2px solid var(--border);
   }
   .cards {
@@ -123,9 +122,6 @@ export const schoolScorecardStyles = css`
   }
   .change.worse svg {
     fill: var(--level-2);
-  }
-  .comparisons {
-    font-size: max(0.875em, 0.75rem);
   }
   .comparisons li {
     margin-block-end: 0.3em;

@@ -97,7 +97,6 @@ export const frameStyles = css`
   a {
     /* Drawn toward the text's colour: no single blue is readable on light and on dark pages. */
     color: color-mix(in srgb, var(--accent) 60%, currentcolor);
-    text-underline-offset: 0.15em;
   }
   button,
   summary,
@@ -134,7 +133,6 @@ export const frameStyles = css`
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .scroll {
     overflow-x: auto;
@@ -157,9 +155,6 @@ export const frameStyles = css`
     border-block-end: 1px solid var(--rule);
     text-align: start;
     vertical-align: top;
-  }
-  thead th {
-    border-block-end-color: var(--border);
   }
   tbody th {
     font-weight: 500;

@@ -1,5 +1,5 @@
-import type { Note, Target } from '../../feed/types.ts';
-import type { DraftNote, DraftTarget } from './draft.ts';
+import type { Target } from '../../feed/types.ts';
+import type { DraftTarget } from './draft.ts';
 
 const localGoal = { en: 'Local goal', es: 'Meta local' };
 
@@ -21,15 +21,5 @@ export function mergeTargets(all: DraftTarget[]): Target[] {
     if (targets.every((target) => target.value === value)) return [{ metric, organization, value, label: localGoal }];
     const cells = groupBy(targets, ({ group, period }) => `${group}|${period}`).map((same) => same[0]!);
     return cells.map((target) => ({ ...target, label: localGoal }));
-  });
-}
-
-/** A remark that stands beside several student groups of one result is about the result: it is made once. */
-export function mergeNotes(all: DraftNote[]): Note[] {
-  const key = ({ metric, organization, period, text }: DraftNote) =>
-    [metric, organization, period, JSON.stringify(text)].join('|');
-  return groupBy(all, key).map((same) => {
-    const { metric, organization, group, period, kind, text } = same[0]!;
-    return { metric, organization, ...(same.length === 1 && { group }), period, kind, text };
   });
 }
