@@ -13,7 +13,6 @@ export const chartStyles = css`
   svg text {
     fill: var(--muted);
     font-size: max(0.875em, 0.75rem);
-    font-variant-numeric: tabular-nums;
   }
   .plot {
     position: relative;

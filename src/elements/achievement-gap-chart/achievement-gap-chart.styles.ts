@@ -22,7 +22,7 @@ export const achievementGapChartStyles = css`
   }
   .rows .name {
     align-self: end;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.25;
   }
   .rows .value {

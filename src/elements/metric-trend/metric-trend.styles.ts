@@ -17,10 +17,10 @@ export const metricTrendStyles = css`
     align-items: center;
     gap: 0.45em;
     font-size: max(0.875em, 0.75rem);
-    font-weight: 600;
+    font-weight: 700;
   }
   .headline .value {
-    font-weight: 600;
+    font-weight: 700;
   }
   .single .value {
     font-size: 2em;

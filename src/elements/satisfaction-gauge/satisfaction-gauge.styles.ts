@@ -70,7 +70,7 @@ export const satisfactionGaugeStyles = css`
   .reading b.none {
     max-inline-size: 9em;
     font-size: max(0.875em, 0.75rem);
-    font-weight: 500;
+    font-weight: 700;
   }
   .goal-line {
     display: flex;

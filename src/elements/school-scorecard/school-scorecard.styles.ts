@@ -51,14 +51,13 @@ export const schoolScorecardStyles = css`
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
-    font-variant-numeric: tabular-nums;
   }
   .none {
     color: var(--muted);
   }
   .number.none {
     font-size: 1em;
-    font-weight: 500;
+    font-weight: 700;
   }
   .spark-box {
     flex: 0 1 6.5em;
@@ -80,7 +79,7 @@ export const schoolScorecardStyles = css`
     align-items: center;
     gap: 0.5em;
     font-size: max(0.875em, 0.75rem);
-    font-weight: 600;
+    font-weight: 700;
   }
   .badge svg {
     flex: none;

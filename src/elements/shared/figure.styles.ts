@@ -43,6 +43,6 @@ export const figureStyles = css`
   button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--accent) 22%, transparent);
     border: 2px solid var(--accent);
-    font-weight: 600;
+    font-weight: 700;
   }
 `;
