@@ -174,9 +174,6 @@ export const frameStyles = css`
     border-radius: var(--radius);
     color: var(--muted);
   }
-  .message button {
-    margin-block-start: 0.5em;
-  }
   @media print {
     :host {
       break-inside: avoid;

@@ -35,7 +35,8 @@ export const tokens = css`
       --ink: CanvasText;
       --muted: CanvasText;
       --border: CanvasText;
-      --rule: CanvasText;
+      --rule: GrayText;
+      --series-1: CanvasText;
       --accent: LinkText;
       --focus: Highlight;
       --goal: Highlight;
