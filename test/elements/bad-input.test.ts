@@ -180,6 +180,18 @@ describe('bad input', () => {
       AbortSignal.timeout = usual;
     }
   });
+
+  it('data from a script that holds itself is refused like any other mistake', async () => {
+    const data: Record<string, unknown> = { format: 'vital-signs/1', title: 'Loop', metrics: [], observations: [] };
+    data['organizations'] = data;
+    const widget = Object.assign(document.createElement('metric-trend'), { data });
+    document.body.append(widget);
+    await waitUntil(() => widget.state.status === 'error');
+    await waitUntil(() => page.errors.length > 0);
+    expect(page.errors[0]).to.include('/organizations').and.include('expected array');
+    expect(page.uncaught).to.deep.equal([]);
+    widget.remove();
+  });
 });
 
 function literalTag(tag: (typeof tags)[number]): ReturnType<typeof literal> {

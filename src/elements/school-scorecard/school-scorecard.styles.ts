@@ -7,17 +7,10 @@ export const schoolScorecardStyles = css`
   .organization {
     margin-block-end: var(--space);
   }
-  .alternative {
-    margin-block-start: 0.4em;
-    padding-inline-start: 0.7em;
-    border-inline-start: 4px solid var(--border);
-    max-inline-size: 65ch;
-  }
   section {
     margin-block-start: calc(1.2 * var(--space));
   }
   .goal-name {
-    font-size: 1.0625em;
     font-weight: 700;
     border-block-end: 2px solid var(--border);
   }

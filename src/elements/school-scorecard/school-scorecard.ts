@@ -68,7 +68,7 @@ export class SchoolScorecard extends Widget<ScorecardView> {
         <p>${organizationKind}</p>
         ${within ? html`<p>${within}</p>` : nothing}
         ${url ? html`<p><a href=${url} rel="noopener">${words.say('ui.website')}</a></p>` : nothing}
-        ${alternative ? html`<p class="alternative">${alternative}</p>` : nothing}
+        ${alternative ? html`<p>${alternative}</p>` : nothing}
       </div>
       ${goals.map(
         (goal) =>

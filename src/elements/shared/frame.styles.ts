@@ -63,7 +63,6 @@ export const frameStyles = css`
   }
   .takeaway {
     margin-block: 0.6em var(--space);
-    font-size: 1.0625em;
     max-inline-size: 65ch;
   }
   .notes {

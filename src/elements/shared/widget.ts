@@ -182,7 +182,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
 
   /** The precise cause, for the webmaster, once. Its words are a chunk that a working page never loads. */
   #report(failure: FeedError): void {
-    const key = JSON.stringify([failure.code, failure.detail]);
+    // Not by the detail: data from a script may hold itself, and could not be written down.
+    const key = failure.code + this.#feed.version + JSON.stringify(this.request());
     if (this.#reported === key) return;
     this.#reported = key;
     const place = this.src ? ` src="${this.src}"` : '';
