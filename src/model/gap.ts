@@ -6,7 +6,7 @@ import { gapChoice } from './gap-choice.ts';
 import { compareCells, type Comparison } from './gap-comparison.ts';
 import { gapSpec } from './gap-spec.ts';
 import { yearBefore } from './periods.ts';
-import { counted } from './phrases.ts';
+import { aboutMetric, counted } from './phrases.ts';
 import type { FrameView, GapSpec } from './view.ts';
 
 export interface GapView extends FrameView {
@@ -40,7 +40,7 @@ export function gapView(dataset: Dataset, request: WidgetRequest, words: Words):
     kind: 'gap',
     title,
     subtitle: name,
-    question: words.text(metric.question),
+    question: aboutMetric(words, metric),
     takeaway: gapTakeaway(words, comparisons, referenceName, period, chart),
     chart,
     hasOverTime: periods.length > 1,

@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 
 import type { Cell, Change, ShownCell } from './disclosure.ts';
-import { decimalsOf } from './metric.ts';
+import { decimalsOf, rounded } from './metric.ts';
 import type { ChangeView, LevelView, SourceView, TargetView } from './view.ts';
 
 /** A cell as text: its value with unit, or the reason why there is none. */
@@ -30,23 +30,33 @@ const directions = { up: 'rose', down: 'fell', flat: 'held' } as const;
 
 /** A change with the right unit, the right direction word, and whether it is good news. */
 export function changeView(words: Words, metric: Metric, change: Change, since: string): ChangeView {
-  if (!change.known) return { known: false, text: words.say(`change.${change.reason}`) };
-  const decimals = decimalsOf(metric);
-  const rounded = Number(change.by.toFixed(decimals));
-  const direction = rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'flat';
+  if (!change.known) {
+    const text = words.say(`change.${change.reason}`);
+    return { known: false, text, judged: text };
+  }
+  const moved = rounded(metric, change.by);
+  const direction = moved > 0 ? 'up' : moved < 0 ? 'down' : 'flat';
   const good = metric.better === 'higher' ? 'up' : 'down';
   const verdict =
     direction === 'flat' ? 'same' : metric.better === 'neither' ? 'neutral' : direction === good ? 'better' : 'worse';
-  const by = words.difference(rounded, metric.unit, decimals);
+  const by = words.difference(moved, metric.unit, decimalsOf(metric));
   const word = directions[direction];
+  const text = words.say(`change.${word}`, { by, since });
+  const verdictText = verdict === 'neutral' ? '' : words.say(`verdict.${verdict}`);
   return {
     known: true,
     direction,
     verdict,
     short: words.say(`change.${word}.short`, { by }),
-    text: words.say(`change.${word}`, { by, since }),
-    verdictText: verdict === 'neutral' ? '' : words.say(`verdict.${verdict}`),
+    text,
+    verdictText,
+    judged: verdictText ? `${text} (${verdictText})` : text,
   };
+}
+
+/** What a metric is about: its question, and what is counted. */
+export function aboutMetric(words: Words, { question, description }: Metric): string {
+  return `${words.text(question)} ${words.text(description)}`.trim();
 }
 
 /** The published level of a cell; nothing for small groups, unrated cells and metrics without a scale. */

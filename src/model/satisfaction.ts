@@ -12,6 +12,7 @@ import {
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gaugeView, type GaugeView } from './gauge.ts';
+import { aboutMetric } from './phrases.ts';
 import type { Series } from './series.ts';
 import type { FrameView } from './view.ts';
 
@@ -69,7 +70,7 @@ export function satisfactionView(dataset: Dataset, request: WidgetRequest, words
     kind: 'satisfaction',
     title,
     subtitle: name,
-    question: words.text(metric.question),
+    question: aboutMetric(words, metric),
     takeaway: gauges.map((gauge) => gauge.takeaway).join(' '),
     gauges,
     favorable: favorable ? words.say('survey.favorable', { favorable }) : '',

@@ -13,7 +13,7 @@ import {
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { continuous } from './periods.ts';
-import { changeView } from './phrases.ts';
+import { aboutMetric, changeView } from './phrases.ts';
 import { trendSpec, type TrendLine } from './trend-spec.ts';
 import type { FrameView, LineChoice, TrendSpec } from './view.ts';
 import { trendTakeaway } from './trend-takeaway.ts';
@@ -89,7 +89,7 @@ export function trendView(
     kind: 'trend',
     title,
     subtitle: nameOf(words, organization),
-    question: words.text(metric.question),
+    question: aboutMetric(words, metric),
     takeaway: trendTakeaway(words, shown[0]!, periods),
     headline: shown.map((line) => headlineOf(words, line, periods)),
     chart: trendSpec(words, shown, periods),
@@ -123,6 +123,5 @@ function headlineOf(
   const latest = own.at(-1);
   // The number shown may be an older one; then the reader is told why the latest is not here.
   const newer = latest && latest !== period ? `${latest}: ${tableCell(words, series, latest)}` : '';
-  const moved = change.known && change.verdictText ? `${change.text} (${change.verdictText})` : change.text;
-  return { name, value: tableCell(words, series, period), period: words.year(period), change: moved, newer };
+  return { name, value: tableCell(words, series, period), period: words.year(period), change: change.judged, newer };
 }

@@ -24,14 +24,17 @@ export interface LevelView {
 }
 
 export type ChangeView =
-  | { known: false; text: string }
+  | { known: false; text: string; judged: string }
   | {
       known: true;
       direction: 'up' | 'down' | 'flat';
       verdict: 'better' | 'worse' | 'same' | 'neutral';
       short: string;
       text: string;
+      /** Empty where no direction is better. */
       verdictText: string;
+      /** The text with the verdict, where there is one. */
+      judged: string;
     };
 
 export interface TargetView {
@@ -67,7 +70,7 @@ export interface RecordsView {
 export interface FrameView {
   title: string;
   subtitle: string;
-  /** The question that the measure answers. */
+  /** The question that the measure answers, and what is counted. */
   question: string;
   /** One sentence, made from the data, that says what the number means. */
   takeaway: string;

@@ -97,3 +97,11 @@ test('a rate changes in percentage points, in words that say which way', () => {
   assert.equal(spanish.text, 'Subió 5.2 puntos porcentuales desde el 2022-23');
   assert.equal(changeView(inEnglish, rate(), { known: false, reason: 'break' }, '').known, false);
 });
+
+test('a change says whether it is good news, and nothing where no direction is better', () => {
+  const judged = (better: Metric['better']): string =>
+    changeView(inEnglish, rate({ better }), { known: true, by: 2 }, '2022-23').judged;
+  assert.match(judged('higher'), /^Rose 2\.0 .* since 2022-23 \(better\)$/);
+  assert.match(judged('lower'), /\(worse\)$/);
+  assert.match(judged('neither'), /since 2022-23$/);
+});

@@ -142,3 +142,9 @@ test('a survey of two years keeps its place', () => {
   ]);
   assert.equal(chart.series[0]!.points.length, 2);
 });
+
+test('a measure says what is counted, after its question', () => {
+  const metric = rate({ question: 'How many?', description: 'All of them.' });
+  const dataset = datasetOf([row({ value: 61.7 })], { metrics: [metric] });
+  assert.equal(trendView(dataset, { organization: 'school' }, inEnglish)?.question, 'How many? All of them.');
+});

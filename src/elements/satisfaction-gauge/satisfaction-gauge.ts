@@ -81,7 +81,7 @@ export class SatisfactionGauge extends Widget<SatisfactionView> {
       <p class="meta">${[periodText, people, responseRate].filter(Boolean).join(' · ')}</p>
       ${small ? html`<p class="meta">${small}</p>` : nothing}
       ${lowResponse ? html`<p class="warning">${lowResponse}</p>` : nothing}
-      ${meter ? html`<p class="meta">${change.text}${change.known ? ` (${change.verdictText})` : nothing}</p>` : nothing}
+      ${meter ? html`<p class="meta">${change.judged}</p>` : nothing}
       ${
         gauge.distribution.length > 0
           ? this.disclosures.deferred(
