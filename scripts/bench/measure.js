@@ -9,7 +9,7 @@
  */
 
 /**
- * Milliseconds from the start of the navigation to the second frame after all charts were there.
+ * Milliseconds from the start of the navigation to the end of the first frame that shows all charts.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {Conditions} conditions

@@ -29,7 +29,7 @@ async function attempt(url: string, timeout: number, limit: number, signal: Abor
   try {
     const response = await fetch(url, {
       signal: signal ? AbortSignal.any([signal, clock]) : clock,
-      credentials: 'omit',
+      credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
     const { status } = response;
@@ -47,7 +47,7 @@ async function attempt(url: string, timeout: number, limit: number, signal: Abor
 }
 
 /**
- * JSON from a web address: no credentials, a time limit per attempt, retries with growing pauses.
+ * JSON from a web address: no credentials for other sites, a time limit per attempt, retries with growing pauses.
  * Throws FeedError, or the signal's reason when aborted.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<unknown> {
