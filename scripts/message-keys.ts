@@ -14,7 +14,7 @@ function sources(folder: string): string[] {
 
 /** Short names by key, for every key of the English catalog that code always spells out. */
 export function shortKeys(src: string): Map<string, string> {
-  const english = ['english.ts', 'english-courses.ts', 'english-errors.ts'];
+  const english = ['english.ts', 'english-courses.ts', 'english-errors.ts', 'english-tools.ts'];
   const texts = english.map((file) => readFileSync(join(src, 'i18n', file), 'utf8')).join('\n');
   const keys = [...texts.matchAll(/^ {2}'([\w.-]+)':/gm)].map((match) => match[1]!);
   const families = sources(src).flatMap((text) => [...text.matchAll(/`([\w-]+\.)\$\{/g)].map((match) => match[1]!));

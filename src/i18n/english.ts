@@ -1,5 +1,6 @@
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
+import type { englishTools } from './english-tools.ts';
 
 /** A message: text with `{placeholders}`, or one text per plural category of the number in it. */
 export type Message =
@@ -170,6 +171,7 @@ export const english = {
   // Controls and frame
   'ui.table': 'Data table',
   'ui.download': 'Download CSV',
+  'ui.tools': 'More options',
   'ui.source': 'Source',
   'ui.groups': 'Student groups',
   'ui.compare-with': 'Compare with',
@@ -193,7 +195,8 @@ export const english = {
 } satisfies Record<string, Message>;
 
 /** Also the messages that are fetched only when they are needed. */
-export type MessageKey = keyof typeof english | keyof typeof englishErrors | keyof typeof englishCourses;
+export type MessageKey =
+  keyof typeof english | keyof typeof englishErrors | keyof typeof englishCourses | keyof typeof englishTools;
 export type Catalog = Record<MessageKey, Message>;
 
 /** Takes in messages that were fetched. */

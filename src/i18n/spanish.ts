@@ -208,6 +208,7 @@ export const spanish: Catalog = {
   // Controls and frame
   'ui.table': 'Tabla de datos',
   'ui.download': 'Descargar CSV',
+  'ui.tools': 'Más opciones',
   'ui.source': 'Fuente',
   'ui.groups': 'Grupos estudiantiles',
   'ui.compare-with': 'Comparar con',
@@ -222,6 +223,10 @@ export const spanish: Catalog = {
   'ui.website': 'Sitio web',
   'ui.part-of': 'Parte de {above}',
   'ui.break': 'Interrupción en la serie',
+
+  // What a reader can do with the data, and what came of it
+  'tool.csv': 'Archivo CSV',
+  'tool.csv-excel': 'Archivo CSV para Excel',
 
   // Loading, empty, errors: what a reader is told
   loading: 'Cargando los datos …',

@@ -77,7 +77,7 @@ function csvCell(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180 text, with the byte order mark that spreadsheets need to read accents. */
-export function csvText({ header: names, rows }: RecordsView): string {
-  return `\uFEFF${[names, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+/** RFC 4180 text. */
+export function csvText({ header: names, rows }: Pick<RecordsView, 'header' | 'rows'>): string {
+  return [names, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

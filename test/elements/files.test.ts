@@ -3,28 +3,37 @@ import type { Feed } from '../../src/feed/types.ts';
 import { suppressedFeed } from '../../stories/feeds.ts';
 import { absence, groups, schoolFeed } from '../../stories/school-feed.ts';
 import { shown, type Tag } from './mounting.ts';
-import { all, control, one, text } from './reading.ts';
+import { all, control, one, openAll, text } from './reading.ts';
 import { catchFiles } from './saved-files.ts';
 
 interface Saved {
   name: string;
   type: string;
+  /** Begins with a byte order mark. */
+  marked: boolean;
   lines: string[];
 }
 
-/** Clicks Download CSV and catches the file. */
-async function download(tag: Tag, data: Feed, attributes: Record<string, string> = {}): Promise<Saved> {
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** Clicks Download CSV, or one of the tools, and catches the file. */
+async function download(tag: Tag, data: Feed, attributes: Record<string, string> = {}, tool = ''): Promise<Saved> {
   const { files, stop } = catchFiles();
   try {
     const widget = await shown(tag, data, attributes);
-    control(widget, 'Download CSV').click();
+    if (tool) await openAll(widget);
+    control(widget, tool || 'Download CSV').click();
     await waitUntil(() => files.length > 0, 'no file');
     const { name, blob } = files[0]!;
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    expect([...bytes.slice(0, 3)], 'byte order mark').to.deep.equal([0xef, 0xbb, 0xbf]);
     const written = new TextDecoder().decode(bytes);
     expect(written.endsWith('\r\n')).to.equal(true);
-    return { name, type: blob.type, lines: written.trimEnd().split('\r\n') };
+    return {
+      name,
+      type: blob.type,
+      marked: byteOrderMark.every((byte, at) => bytes[at] === byte),
+      lines: written.trimEnd().split('\r\n'),
+    };
   } finally {
     stop();
   }
@@ -59,6 +68,17 @@ describe('the CSV file', () => {
       'willow-creek-climate.csv',
     ]);
     for (const { lines } of files) expect(lines.length).to.be.above(2);
+  });
+
+  it('comes for programs, and with the mark that Excel needs to read accents', async () => {
+    const about = { metric: 'absence', lang: 'es' };
+    const usual = await download('metric-trend', schoolFeed(), about, 'Archivo CSV');
+    const marked = await download('metric-trend', schoolFeed(), about, 'Archivo CSV para Excel');
+    expect([usual.marked, marked.marked]).to.deep.equal([false, true]);
+    expect(marked.name).to.equal('willow-creek-absence-excel.csv');
+    expect(marked.lines).to.deep.equal(usual.lines);
+    expect(usual.lines.join()).to.include('Ausentismo crónico');
+    expect((await download('metric-trend', schoolFeed(), about, 'Descargar CSV')).marked).to.equal(false);
   });
 
   it('a hidden cell has a state and no number', async () => {

@@ -31,6 +31,8 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
  * @csspart notes - Breaks and cautions.
  * @csspart table - The data table.
  * @csspart download - The button for the CSV file.
+ * @csspart tools - The buttons under “More options”.
+ * @csspart status - The line that says what a button has done.
  * @csspart source - Where the numbers come from.
  * @csspart headline - The latest value of each line.
  * @csspart footer - Table, download and source.

@@ -32,6 +32,8 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
  * @csspart notes - Breaks and cautions.
  * @csspart table - The data table.
  * @csspart download - The button for the CSV file.
+ * @csspart tools - The buttons under “More options”.
+ * @csspart status - The line that says what a button has done.
  * @csspart source - Where the numbers come from.
  * @csspart footer - Table, download and source.
  */

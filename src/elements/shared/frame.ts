@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Deferred } from '../../charts/deferred.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { FrameView, SourceView } from '../../model/view.ts';
 import { dataTable } from './data-table.ts';
 import type { Disclosures } from './disclosures.ts';
+import type { Tools } from './tools.ts';
 
 function source({ name, url, detail }: SourceView): TemplateResult {
   return html`<li>
@@ -15,13 +17,13 @@ export function headingLevelOf(asked: number): number {
   return Math.min(6, Math.max(1, Math.round(asked) || 3));
 }
 
-/** What stands around the content of every widget: heading, question, takeaway, notes, table, file, source. */
+/** What stands around the content of every widget: heading, question, takeaway, notes, table, file, tools, source. */
 export function frame(
   words: Words,
   view: FrameView,
   headingLevel: number,
   disclosures: Disclosures,
-  download: () => unknown,
+  tools: Deferred<Tools>,
   content: TemplateResult,
 ): TemplateResult {
   const { title, subtitle, question, takeaway, notes, sources, published, sample, table } = view;
@@ -51,7 +53,16 @@ export function frame(
     }
     <footer part="footer">
       ${disclosures.section('table', words.say('ui.table'), () => dataTable(table), 'table')}
-      <button type="button" class="download" part="download" @click=${download}>${words.say('ui.download')}</button>
+      <button
+        type="button"
+        class="download"
+        part="download"
+        @click=${async () => (await tools.load())?.save(words, view)}
+      >
+        ${words.say('ui.download')}
+      </button>
+      ${disclosures.deferred('tools', words.say('ui.tools'), tools, (module) => module.list(words, view), 'controls')}
+      ${tools.value?.status(words)}
       <div class="source" part="source">
         ${
           sources.length > 0

@@ -1,15 +1,15 @@
-import type { Words } from '../../i18n/words.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { csvText, recordsOf } from '../../model/records.ts';
-import type { RecordsRequest } from '../../model/view.ts';
+import { saveFile } from './save-file.ts';
+import type { Shown } from './tool-entries.ts';
 
-/** Offers the records of a widget as a CSV file. The address lives only as long as the click needs it. */
-export function saveRecords(words: Words, dataset: Dataset, request: RecordsRequest): void {
-  const text = csvText(recordsOf(words, dataset, request));
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = request.file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+/** Excel takes a file for UTF-8 only when it begins with this; other programs read it as part of the first name. */
+const byteOrderMark = '\uFEFF';
+
+/** Offers the records of a widget as a CSV file, as programs read it or as Excel does. */
+export function saveRecords({ words, dataset, view }: Shown, forExcel = false): void {
+  const { file, ...records } = recordsOf(words, dataset, view.records);
+  const text = (forExcel ? byteOrderMark : '') + csvText(records);
+  // Both may be saved, one after the other.
+  const name = forExcel ? file.replace(/\.csv$/, '-excel.csv') : file;
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

@@ -88,7 +88,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     // Added before the host hears of it: the update that follows must find them.
     addEnglish((await import('../../i18n/english-errors.ts')).englishErrors);
   });
-  readonly #files = new Deferred(this, () => import('./save-records.ts'));
+  readonly #tools = new Deferred(this, async () => {
+    const { englishTools, Tools } = await import('./tools.ts');
+    addEnglish(englishTools);
+    return new Tools(html, this, () => this.shownData);
+  });
   #announced = '';
   #words = new Words('en', english);
 
@@ -198,13 +202,6 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #download = async (): Promise<void> => {
-    const files = await this.#files.load();
-    const { shownData: dataset } = this;
-    if (files && dataset && this.state.status === 'loaded')
-      files.saveRecords(this.#words, dataset, this.state.view.records);
-  };
-
   #message(): TemplateResult | typeof nothing {
     const words = this.#words;
     const { state } = this;
@@ -229,7 +226,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
         state.view,
         this.headingLevel,
         this.disclosures,
-        this.#download,
+        this.#tools,
         this.content(state.view, words),
       );
     }

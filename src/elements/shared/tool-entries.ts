@@ -1,0 +1,45 @@
+import type { ReactiveElement } from 'lit';
+import type { MessageKey } from '../../i18n/english.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { FrameView } from '../../model/view.ts';
+import { saveRecords } from './save-records.ts';
+
+/** What the reader sees at the moment of a press. */
+export interface Shown {
+  host: ReactiveElement;
+  words: Words;
+  dataset: Dataset;
+  view: FrameView;
+}
+
+/** One thing that a reader can do with what is shown: a button in the section of tools. */
+export interface Tool {
+  /** The label of its button. */
+  name: MessageKey;
+  /** False where it has nothing to work on, and is not offered. Absent for a tool that suits every widget. */
+  suits?(shown: Shown): boolean;
+  /** Does it. What it returns is told to the reader; nothing where the browser says enough, as with a download. */
+  run(shown: Shown): MessageKey | undefined | Promise<MessageKey | undefined>;
+}
+
+/**
+ * The tools in the order of their buttons. A large one belongs behind a dynamic import of its own, begun in `run`; its
+ * words stand in english-tools.ts.
+ */
+export const toolEntries: readonly Tool[] = [
+  {
+    name: 'tool.csv',
+    run(shown) {
+      saveRecords(shown);
+      return undefined;
+    },
+  },
+  {
+    name: 'tool.csv-excel',
+    run(shown) {
+      saveRecords(shown, true);
+      return undefined;
+    },
+  },
+];
