@@ -12,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type UserConfig } from 'vite';
+import { leanLit } from './scripts/lean-lit.ts';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
@@ -55,6 +56,7 @@ const bundle: UserConfig = {
       transform: (code, id) =>
         /\/src\/.*\.ts$/.test(id) ? shortenKeys(squeezeTemplates(code), messageKeys) : undefined,
     },
+    { name: 'lean-lit', enforce: 'pre', transform: leanLit },
     {
       // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
       name: 'second-minifier',
