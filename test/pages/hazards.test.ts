@@ -170,7 +170,7 @@ describe('a hostile style sheet', () => {
         before: getComputedStyle(row, '::before').content,
         letters: takeaway.textTransform,
         box: takeaway.boxSizing,
-        tall: shadowRoot!.querySelector('.marks')!.getBoundingClientRect().height > 500,
+        tall: shadowRoot!.querySelector('.plot')!.getBoundingClientRect().height > 500,
       };
     });
     assert.deepEqual(looks, { columns: 3, before: 'none', letters: 'none', box: 'border-box', tall: true });

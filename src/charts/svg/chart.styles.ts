@@ -25,7 +25,7 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .plot[data-live] > .marks {
+  :has(> [data-live]) .marks {
     visibility: hidden;
   }
   .rule {
@@ -146,7 +146,7 @@ export const chartStyles = css`
     }
   }
   @media print {
-    .plot[data-live] > .marks {
+    :has(> [data-live]) .marks {
       visibility: visible;
     }
     .plot > .live {

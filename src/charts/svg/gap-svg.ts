@@ -1,31 +1,39 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GapRowView, GapSpec } from '../../model/view.ts';
-import { across, marker, percent } from './marker.ts';
+import { across, marker } from './marker.ts';
 
 /** In narrow charts the line of the reference group would cross the names; each row has a tick instead. */
-function tick(x: number, y: string, rtl: boolean): SVGTemplateResult {
-  return svg`<svg x=${across(x, rtl)} y=${y} overflow="visible"><path class="reference-tick" d="M0,-10V10"></path></svg>`;
+function tick(x: number, rtl: boolean): SVGTemplateResult {
+  return svg`<svg x=${across(x, rtl)} y="50%" overflow="visible"><path class="reference-tick" d="M0,-10V10"></path></svg>`;
 }
 
-function row(one: GapRowView, y: string, rtl: boolean): SVGTemplateResult | typeof nothing {
-  if (one.x === undefined) return nothing;
-  return svg`
+/**
+ * The marks of one row. They stand in the row itself, not in one picture over all rows: on paper a list may go on over
+ * the page, and each mark must stay beside its name.
+ */
+export function gapMarks(
+  { x, interval, before, reference, small }: GapRowView,
+  { referenceX, rtl }: GapSpec,
+): TemplateResult {
+  return html`<svg class="marks" aria-hidden="true">
+    ${referenceX === undefined ? nothing : tick(referenceX, rtl)}
     ${
-      one.interval
-        ? svg`<line class="interval" x1=${across(one.interval.from, rtl)} x2=${across(one.interval.to, rtl)} y1=${y} y2=${y}></line>`
-        : nothing
+      x === undefined
+        ? nothing
+        : svg`
+            ${interval ? svg`<line class="interval" x1=${across(interval.from, rtl)} x2=${across(interval.to, rtl)} y1="50%" y2="50%"></line>` : nothing}
+            ${before ? svg`<circle class="before" cx=${across(before.x, rtl)} cy="50%" r="3.5"></circle>` : nothing}
+            ${
+              reference
+                ? marker(3, small, across(x, rtl), '50%')
+                : svg`<circle class="mark s0 ${small ? 'small' : ''}" cx=${across(x, rtl)} cy="50%" r="5.5"></circle>`
+            }`
     }
-    ${one.before ? svg`<circle class="before" cx=${across(one.before.x, rtl)} cy=${y} r="3.5"></circle>` : nothing}
-    ${
-      one.reference
-        ? marker(3, one.small, across(one.x, rtl), y)
-        : svg`<circle class="mark s0 ${one.small ? 'small' : ''}" cx=${across(one.x, rtl)} cy=${y} r="5.5"></circle>`
-    }
-  `;
+  </svg>`;
 }
 
-/** The marks of a gap chart: one row per group, over the whole height of the list that stands behind them. */
-export function gapPlot({ rows, ticks, referenceX, rtl }: GapSpec): TemplateResult {
+/** What stands behind the marks, over the whole height of the list: grid, and the line of the reference group. */
+export function gapPlot({ ticks, referenceX, rtl }: GapSpec): TemplateResult {
   return html`
     <div class="plot" part="plot" aria-hidden="true">
       <svg class="grid">
@@ -35,9 +43,7 @@ export function gapPlot({ rows, ticks, referenceX, rtl }: GapSpec): TemplateResu
             ? nothing
             : svg`<line class="reference" x1=${across(referenceX, rtl)} x2=${across(referenceX, rtl)} y1="0" y2="100%"></line>`
         }
-        ${referenceX === undefined ? nothing : rows.map((_, index) => tick(referenceX, percent((index + 0.5) / rows.length), rtl))}
       </svg>
-      <svg class="marks">${rows.map((one, index) => row(one, percent((index + 0.5) / rows.length), rtl))}</svg>
       <div class="live"></div>
     </div>
   `;

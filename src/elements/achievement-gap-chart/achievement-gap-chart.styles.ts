@@ -1,11 +1,16 @@
 import { css } from 'lit';
 
 /**
- * The rows are HTML, the marks one SVG over all of them. Every row has the height of the tallest (1fr), and the marks lie
- * in the middle of a row in both layouts: so the SVG needs percentages only, and names can wrap as they like.
+ * The rows are HTML with their marks in an SVG each, and the plot with grid and live chart lies over all of them. Every
+ * row has the height of the tallest (1fr), and the marks lie in its middle in both layouts: so places are percentages
+ * only, names can wrap as they like, and a list that goes on over the page keeps its marks.
  */
 export const achievementGapChartStyles = css`
-  .gap {
+  figure {
+    --inset: 0.75em;
+  }
+  .gap,
+  .rows li {
     position: relative;
   }
   .rows {
@@ -47,11 +52,18 @@ export const achievementGapChartStyles = css`
   .gap .plot {
     position: absolute;
     inset-block: 0;
-    inset-inline: 0.75em;
-    pointer-events: auto;
+    inset-inline: var(--inset);
+  }
+  .rows .marks {
+    position: absolute;
+    /* From the row's border on, as the plot counts it. */
+    inset-block-start: -1px;
+    inset-inline-start: var(--inset);
+    inline-size: calc(100% - 2 * var(--inset));
+    block-size: calc(100% + 1px);
   }
   .axis-box {
-    margin-inline: 0.75em;
+    margin-inline: var(--inset);
   }
   .courses {
     margin-block-start: var(--space);
@@ -68,8 +80,12 @@ export const achievementGapChartStyles = css`
   .reference-tick {
     stroke: var(--muted);
     stroke-width: 2;
+    visibility: visible;
   }
   @container (min-width: 44rem) {
+    figure {
+      --inset: 16em;
+    }
     .gap .rule,
     .gap .reference {
       display: inline;
@@ -98,12 +114,6 @@ export const achievementGapChartStyles = css`
     }
     .rows .difference {
       grid-area: 2 / 3;
-    }
-    .gap .plot {
-      inset-inline: 16em;
-    }
-    .axis-box {
-      margin-inline: 16em;
     }
   }
 `;

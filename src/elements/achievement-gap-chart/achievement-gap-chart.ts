@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartStyles } from '../../charts/svg/chart.styles.ts';
-import { gapAxis, gapPlot } from '../../charts/svg/gap-svg.ts';
+import { gapAxis, gapMarks, gapPlot } from '../../charts/svg/gap-svg.ts';
 import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
 import { addEnglish } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -150,7 +150,7 @@ export class AchievementGapChart extends Widget<GapView> {
       <p class="axis-label meta">${chart.axisLabel} · ${period}</p>
       <div class="gap">
         <ul class="rows">
-          ${chart.rows.map((row) => this.#row(row))}
+          ${chart.rows.map((row) => this.#row(row, gapMarks(row, chart)))}
         </ul>
         ${gapPlot(chart)}
       </div>
@@ -162,13 +162,12 @@ export class AchievementGapChart extends Widget<GapView> {
     </figure>`;
   }
 
-  #row({ name, people, text, difference, reference, x }: GapRowView): TemplateResult {
+  #row({ name, people, text, difference, reference, x }: GapRowView, marks: TemplateResult): TemplateResult {
     return html`<li class=${reference ? 'is-reference' : ''}>
       <span class="name">${name}</span>
       <span class="value ${x === undefined ? 'none' : ''}">${text}</span>
-      <span class="facts meta"
-        ><span class="people">${people}</span> <span class="difference">${difference}</span></span
-      >
+      <span class="facts meta"><span class="people">${people}</span> <span class="difference">${difference}</span></span
+      >${marks}
     </li>`;
   }
 

@@ -27,4 +27,9 @@ export const metricTrendStyles = css`
     font-weight: 700;
     line-height: 1.15;
   }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -104,4 +104,9 @@ export const satisfactionGaugeStyles = css`
   .distribution .other {
     fill: var(--muted);
   }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -175,25 +175,46 @@ export const frameStyles = css`
   }
   @media print {
     :host {
-      break-inside: avoid;
       color: #000;
     }
     button,
     select,
-    .controls {
-      display: none !important;
-    }
+    summary,
+    .controls,
     /* On paper, a closed section is a label without anything. */
     details:not([open]) {
-      display: none;
+      display: none !important;
     }
     .scroll {
       overflow: visible;
       max-block-size: none;
     }
+    /* A widget can be longer than a page; what belongs together stays together. */
+    header,
+    .takeaway,
+    .axis-label,
+    .goal-name,
+    .goal-name + p,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    header,
+    .takeaway,
+    .goal-name,
+    .trend,
     tr,
-    li {
+    li,
+    .source {
       break-inside: avoid;
+    }
+    /* Paper does not scroll: six columns must fit into half a page. */
+    table {
+      font-size: clamp(0.65em, 2.6cqi, 0.75em);
+    }
+    th,
+    td {
+      padding-inline-end: 0.4em;
     }
   }
 `;

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../scripts/browser.js';
+import { startDemo } from '../../scripts/demo-server.js';
+import { settled, visit } from './visit.ts';
+
+/** Paper less margins of 12 mm, in CSS pixels. */
+const papers = {
+  Letter: { width: 725, height: 965 },
+  A4: { width: 703, height: 1032 },
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startDemo>>;
+before(async () => {
+  server = await startDemo({ port: 0 });
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * A widget on paper. Pages cannot be looked into, but columns of the size of a page break content by the same rules, and
+ * a box that goes over a break has a rectangle on either side of it.
+ */
+async function onPaper(page: Page, tag: string, paper: { width: number; height: number }, columns: 1 | 2) {
+  await page.emulateMediaType('print');
+  // What the transpiler marks functions with; the page does not know it.
+  await page.evaluate('globalThis.__name = (named) => named');
+  return page.$eval(
+    tag,
+    (widget, { width, height }, count) => {
+      dispatchEvent(new Event('beforeprint'));
+      const sheet = document.createElement('div');
+      sheet.style.columnWidth = sheet.style.width = `${width}px`;
+      sheet.style.height = `${height}px`;
+      sheet.style.columnGap = '0';
+      sheet.style.columnFill = 'auto';
+      const column = document.createElement('div');
+      column.style.width = `${width / count}px`;
+      column.append(widget);
+      sheet.append(column);
+      document.body.replaceChildren(sheet);
+
+      const look = {
+        all: (selector: string): Element[] => [...widget.shadowRoot!.querySelectorAll(selector)],
+        left: sheet.getBoundingClientRect().left,
+        name: (element: Element): string => element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40),
+      };
+      return {
+        pages: new Set(
+          look
+            .all('tr, li')
+            .map((one) => Math.floor(((one.getClientRects()[0]?.left ?? look.left) - look.left) / width)),
+        ).size,
+        cut: look
+          .all('tbody tr, li:not(.source li), header, .takeaway, .goal-name, .trend, .face')
+          .filter((one) => one.getClientRects().length > 1)
+          .map(look.name),
+        // The mark of a row, in the row: half a row away it would stand beside another name.
+        astray: look
+          .all('.rows li')
+          .filter((row) => {
+            const outer = row.getBoundingClientRect();
+            const inner = row.querySelector('.marks .mark')?.getBoundingClientRect();
+            return inner && (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1 || inner.left < outer.left);
+          })
+          .map(look.name),
+        beyond: look
+          .all('td, th, .name, .value')
+          .filter((one) => {
+            const box = one.getBoundingClientRect();
+            return ((((box.left - look.left) % width) + width) % width) + box.width > width / count + 1;
+          })
+          .map(look.name),
+        controls: look
+          .all('button, select, summary')
+          .filter((one) => one.getClientRects().length > 0)
+          .map(look.name),
+        rows: look.all('tbody tr').filter((one) => one.getClientRects().length > 0).length,
+        pictures: look.all('.marks .mark, .dial .value').filter((one) => getComputedStyle(one).visibility === 'visible')
+          .length,
+      };
+    },
+    paper,
+    columns,
+  );
+}
+
+describe('on paper', () => {
+  for (const [name, paper] of Object.entries(papers)) {
+    for (const columns of [1, 2] as const) {
+      for (const tag of ['school-scorecard', 'achievement-gap-chart', 'metric-trend', 'satisfaction-gauge']) {
+        it(`<${tag}> on ${name}, ${columns === 1 ? 'one column' : 'two columns'}: whole, with its table, without controls`, async () => {
+          const { page } = await visit(browser, server.url);
+          await settled(page);
+          const seen = await onPaper(page, tag, paper, columns);
+          assert.deepEqual(
+            { cut: seen.cut, astray: seen.astray, controls: seen.controls },
+            { cut: [], astray: [], controls: [] },
+          );
+          assert.deepEqual(seen.beyond, []);
+          assert.ok(seen.rows > 4, 'the table prints');
+          if (tag !== 'school-scorecard') assert.ok(seen.pictures > 0, 'the picture prints');
+          if (tag === 'achievement-gap-chart') assert.ok(seen.pages > 1, 'long enough to break');
+          await page.browserContext().close();
+        });
+      }
+    }
+  }
+
+  it('prints the picture of a chart that is live', async () => {
+    const { page } = await visit(browser, server.url);
+    await settled(page);
+    await page.$eval('metric-trend', (widget) => widget.scrollIntoView());
+    await (await page.$('metric-trend >>> .plot'))!.hover();
+    await page.waitForSelector('metric-trend >>> .plot[data-live] canvas');
+    await page.emulateMediaType('print');
+    const shown = await page.$eval('metric-trend', ({ shadowRoot }) => ({
+      marks: getComputedStyle(shadowRoot!.querySelector('.marks')!).visibility,
+      canvas: shadowRoot!.querySelector('canvas')!.getClientRects().length,
+    }));
+    assert.deepEqual(shown, { marks: 'visible', canvas: 0 });
+    await page.browserContext().close();
+  });
+
+  it('fits the demo on a handful of pages, in both paper sizes', async () => {
+    const { page } = await visit(browser, server.url);
+    await settled(page);
+    for (const format of ['letter', 'a4'] as const) {
+      const pdf = Buffer.from(await page.pdf({ format })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      assert.ok(pages >= 8 && pages <= 16, `${format}: ${pages} pages`);
+    }
+    await page.browserContext().close();
+  });
+});
