@@ -1,17 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { PointElement } from 'chart.js';
 import { placeTip } from '../../src/charts/interactive/placement.ts';
 import { frameFor, type Mark } from '../../src/charts/interactive/frame.ts';
-import type { GapSpec, TrendSpec } from '../../src/model/view.ts';
-import { gap, still, trend, type LiveHost } from './takeover-fixture.ts';
-
-async function live(spec: TrendSpec | GapSpec = trend()): Promise<LiveHost> {
-  const host = await still(spec);
-  host.point('pointerover');
-  await waitUntil(() => host.live);
-  return host;
-}
+import { gap, trend, type LiveHost } from './takeover-fixture.ts';
+import { colourAt, live, resized } from './takeover-live.ts';
 
 /** Largest distance in px, over all marks, between where the canvas draws one and where the spec has it. */
 function error(host: LiveHost): number {
@@ -38,20 +31,6 @@ function error(host: LiveHost): number {
   });
   expect(count).to.be.above(4);
   return worst;
-}
-
-async function resized(host: LiveHost, width: string): Promise<void> {
-  host.style.width = width;
-  await nextFrame();
-  await nextFrame();
-}
-
-/** Colour in the middle of a mark, as painted. */
-function colourAt(host: LiveHost, dataset: number, place: number): number[] {
-  const { chart } = host;
-  const { x, y } = chart.getDatasetMeta(dataset).data[place]!;
-  const ratio = chart.currentDevicePixelRatio;
-  return [...chart.ctx.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data];
 }
 
 describe('the live picture', () => {

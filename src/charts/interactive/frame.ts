@@ -8,6 +8,8 @@ export const bleed = 10;
 export interface Mark {
   x: number;
   y: number;
+  /** Identifier of the series or row that it belongs to. */
+  owner: string;
   of?: PointView | GapRowView;
 }
 

@@ -1,5 +1,5 @@
 import type { GapSpec } from '../../model/view.ts';
-import { bareOptions, type Frame, type MarkChart, type MarkDataset } from './frame.ts';
+import { bareOptions, type Frame, type Mark, type MarkChart, type MarkDataset } from './frame.ts';
 import type { Palette } from './theme.ts';
 import { markers } from './trend-chart.ts';
 
@@ -8,28 +8,33 @@ export function rowCentre(index: number, rows: number): number {
   return (index + 0.5) / rows;
 }
 
-/** A gap for Chart.js: intervals, then values of the year before, then values, each kind a dataset over all rows. */
-export function gapChart(spec: GapSpec, palette: Palette, frame: Frame): MarkChart {
-  const places = spec.rows.map((row, index) => ({ row, y: rowCentre(index, spec.rows.length) }));
+/**
+ * A gap for Chart.js: intervals, then values of the year before, then values, each kind a dataset over all rows.
+ * `raised` is the row that stands out.
+ */
+export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?: string): MarkChart {
+  const places = spec.rows.map((row, index) => ({ row, owner: row.id, y: rowCentre(index, spec.rows.length) }));
   const shown = places.filter(({ row }) => row.x !== undefined);
 
+  const ends = shown.flatMap(({ row: { interval }, owner, y }): Mark[] =>
+    interval
+      ? [
+          { x: interval.from, y, owner },
+          { x: interval.to, y, owner },
+          { x: Number.NaN, y, owner },
+        ]
+      : [],
+  );
   const intervals: MarkDataset = {
-    data: shown.flatMap(({ row: { interval }, y }) =>
-      interval
-        ? [
-            { x: interval.from, y },
-            { x: interval.to, y },
-            { x: Number.NaN, y },
-          ]
-        : [],
-    ),
+    data: ends,
     borderColor: palette.muted,
     borderWidth: 2,
+    segment: { borderWidth: ({ p0DataIndex }) => (ends[p0DataIndex]?.owner === raised ? 4 : undefined) },
     pointRadius: 0,
     pointHoverRadius: 0,
   };
   const before: MarkDataset = {
-    data: shown.flatMap(({ row, y }) => (row.before ? [{ x: row.before.x, y }] : [])),
+    data: shown.flatMap(({ row, owner, y }) => (row.before ? [{ x: row.before.x, y, owner }] : [])),
     showLine: false,
     pointRadius: 3.5,
     pointBorderColor: palette.muted,
@@ -37,11 +42,11 @@ export function gapChart(spec: GapSpec, palette: Palette, frame: Frame): MarkCha
     pointBackgroundColor: 'transparent',
   };
   const rows = shown.map(({ row }) => row);
-  const colours = rows.map((row) => palette.series[row.reference ? 3 : 0]!);
+  const colours = rows.map((row) => (row.id === raised && palette.raised) || palette.series[row.reference ? 3 : 0]!);
   const fills = rows.map((row, index) => (row.small ? 'transparent' : colours[index]!));
   const radii = rows.map((row) => (row.reference ? markers[3].radius : 5.5));
   const values: MarkDataset = {
-    data: shown.map(({ row, y }) => ({ x: row.x!, y, of: row })),
+    data: shown.map(({ row, owner, y }) => ({ x: row.x!, y, owner, of: row })),
     showLine: false,
     pointStyle: rows.map((row) => (row.reference ? 'rectRot' : 'circle')),
     pointRadius: radii,

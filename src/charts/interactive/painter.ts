@@ -1,16 +1,13 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartArea, type Plugin } from 'chart.js';
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
-import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
-import { gapChart } from './gap-chart.ts';
 import { adoptLiveStyles } from './live-styles.ts';
+import { MarkCanvas } from './mark-canvas.ts';
+import type { Place } from './placement.ts';
 import { PointerReader } from './pointer.ts';
-import { targetsOf, type Target } from './targets.ts';
-import { paletteAt, watchTheme } from './theme.ts';
-import { sizeOf, Tooltip } from './tooltip.ts';
-import { trendChart } from './trend-chart.ts';
+import { sameTarget, targetsOf, type Target } from './targets.ts';
+import { watchTheme } from './theme.ts';
+import { Tooltip } from './tooltip.ts';
 
-// Registering adds names to Chart.js's own list and changes no default that another chart on the page would see.
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+export { liveCharts } from './mark-canvas.ts';
 
 export interface PaintOptions {
   /** The element whose box tooltips stay in. */
@@ -23,79 +20,63 @@ export interface PaintOptions {
 export interface Painting {
   /** Draws another spec in the same place. */
   update(spec: TrendSpec | GapSpec): void;
+  /**
+   * Says what a reader is on, by pointer, finger or keyboard: its mark grows, its series or row stands out, and its
+   * tooltip is shown; with none, all of that goes. `pointer` is a place on the screen that the tooltip leaves free.
+   */
+  point(target?: Target, pointer?: Place): void;
   /** Takes everything back: listeners, canvas, tooltip, and the mark that hides the SVG. */
   destroy(): void;
 }
 
-/** What the types of Chart.js leave out: without first point and number, a line whose segments differ is not drawn. */
-interface DrawnLine {
-  draw(context: CanvasRenderingContext2D, area: ChartArea, first: number, count: number): void;
-}
-
-/** All lines first, then all markers, as in the SVG: no line runs over the marker of another series. */
-const linesThenMarkers: Plugin<'line'> = {
-  id: 'lines-then-markers',
-  beforeDatasetsDraw(chart) {
-    const metas = chart.getSortedVisibleDatasetMetas();
-    for (const { dataset, data } of metas) {
-      (dataset as unknown as DrawnLine).draw(chart.ctx, chart.chartArea, 0, data.length);
-    }
-    for (const { data } of metas) {
-      for (const point of data) if (point instanceof PointElement) point.draw(chart.ctx, chart.chartArea);
-    }
-    return false;
-  },
-};
-
 class LivePainting implements Painting {
   readonly #plot: HTMLElement;
-  readonly #live: HTMLElement;
-  readonly #canvas = document.createElement('canvas');
+  readonly #canvas: MarkCanvas;
   readonly #tooltip: Tooltip;
   readonly #pointer: PointerReader;
   readonly #resize: ResizeObserver;
   readonly #stop = new AbortController();
   #spec: TrendSpec | GapSpec;
   #targets: readonly Target[];
-  #frame!: Frame;
-  #chart: Chart<'line', Mark[]>;
+  #pointed: Target | undefined;
 
   constructor(plot: HTMLElement, live: HTMLElement, spec: TrendSpec | GapSpec, { host, event }: PaintOptions) {
     this.#plot = plot;
-    this.#live = live;
     this.#spec = spec;
     this.#targets = targetsOf(spec);
     adoptLiveStyles(live.getRootNode());
-    this.#canvas.style.left = this.#canvas.style.top = `${-bleed}px`;
-    this.#chart = this.#build();
-    live.append(this.#canvas);
+    this.#canvas = new MarkCanvas(live, spec);
     this.#tooltip = new Tooltip(host, live);
     this.#pointer = new PointerReader(
       plot,
       this.#tooltip,
-      () => ({ targets: this.#targets, axis: this.#spec.kind === 'trend' ? 'x' : 'y' }),
-      (target) => this.#highlight(target),
+      () => ({ targets: this.#targets, axis: this.#axis }),
+      (target, place) => this.point(target, place),
     );
     this.#resize = new ResizeObserver(() => this.#fit());
     this.#resize.observe(live);
-    watchTheme(() => this.#redraw(), this.#stop.signal);
+    watchTheme(() => this.#canvas.redraw(), this.#stop.signal);
     // Only now, with the marks drawn: hiding those of the SVG any sooner would flash.
     plot.toggleAttribute('data-live', true);
     if (event instanceof PointerEvent && plot.matches(':hover')) this.#pointer.read(event);
   }
 
   update(spec: TrendSpec | GapSpec): void {
-    const rebuild = spec.kind !== this.#spec.kind;
     this.#spec = spec;
     this.#targets = targetsOf(spec);
-    if (rebuild) {
-      this.#pointer.leave();
-      // The axes of a chart that exists cannot change their roles.
-      this.#chart.destroy();
-      this.#chart = this.#build();
-    } else {
-      this.#redraw();
-    }
+    this.#canvas.update(spec);
+    const before = this.#pointed;
+    const again = before && this.#targets.find((target) => sameTarget(target, before));
+    if (again) this.point(again);
+    else this.#pointer.leave();
+  }
+
+  point(target?: Target, pointer?: Place): void {
+    if (target) this.#tooltip.show(target, this.#axis, pointer);
+    else this.#tooltip.hide();
+    if (target === this.#pointed) return;
+    this.#pointed = target;
+    this.#canvas.emphasize({ owner: target?.owner, of: target?.of });
   }
 
   destroy(): void {
@@ -103,59 +84,20 @@ class LivePainting implements Painting {
     this.#stop.abort();
     this.#pointer.stop();
     this.#resize.disconnect();
-    this.#chart.destroy();
-    // Frees the bitmap now; Safari keeps it for long otherwise.
-    this.#canvas.width = this.#canvas.height = 0;
-    this.#canvas.remove();
+    this.#canvas.destroy();
     this.#tooltip.remove();
   }
 
-  #config(frame: Frame): MarkChart {
-    const palette = paletteAt(this.#live);
-    return this.#spec.kind === 'trend' ? trendChart(this.#spec, palette, frame) : gapChart(this.#spec, palette, frame);
-  }
-
-  #build(): Chart<'line', Mark[]> {
-    if (!this.#canvas.getContext('2d')) {
-      throw new Error('The browser gave no canvas for a chart: too many are open, or it blocks them. Close some tabs.');
-    }
-    const frame = frameFor(sizeOf(this.#live), devicePixelRatio);
-    this.#canvas.width = frame.width;
-    this.#canvas.height = frame.height;
-    this.#frame = frame;
-    return new Chart(this.#canvas, { ...this.#config(frame), plugins: [linesThenMarkers] });
-  }
-
-  #redraw(): void {
-    // Chart.js would look for the active mark among marks that are gone.
-    this.#pointer.leave();
-    const chart = this.#chart;
-    const frame = (this.#frame = frameFor(sizeOf(this.#live), devicePixelRatio));
-    const { data, options } = this.#config(frame);
-    chart.data = data;
-    chart.options = options!;
-    const { width, height, currentDevicePixelRatio } = chart;
-    const same = width === frame.width && height === frame.height && currentDevicePixelRatio === frame.ratio;
-    if (same) chart.update('none');
-    else chart.resize(frame.width, frame.height);
+  /** The axis that the targets lie along. */
+  get #axis(): 'x' | 'y' {
+    return this.#spec.kind === 'trend' ? 'x' : 'y';
   }
 
   #fit(): void {
-    const { width, height, padding } = frameFor(sizeOf(this.#live), devicePixelRatio);
-    const { right, bottom } = this.#frame.padding;
-    const same = width === this.#frame.width && height === this.#frame.height;
     // Observing reports once at the start, when nothing has changed.
-    if (!same || padding.right !== right || padding.bottom !== bottom) this.#redraw();
-  }
-
-  #highlight(target: Target | undefined): void {
-    const chart = this.#chart;
-    const active = chart.data.datasets.flatMap(({ data }, datasetIndex) => {
-      const index = target?.of ? data.findIndex(({ of }) => of === target.of) : -1;
-      return index < 0 ? [] : [{ datasetIndex, index }];
-    });
-    chart.setActiveElements(active);
-    chart.render();
+    if (!this.#canvas.outgrown) return;
+    this.#canvas.redraw();
+    if (this.#pointed) this.point(this.#pointed);
   }
 }
 
@@ -167,9 +109,4 @@ export function paint(
   options: PaintOptions,
 ): Painting {
   return new LivePainting(plot, live, spec, options);
-}
-
-/** Charts that exist, of all hosts on the page: what a leak would show in. */
-export function liveCharts(): number {
-  return Object.keys(Chart.instances).length;
 }

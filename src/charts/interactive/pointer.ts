@@ -10,14 +10,14 @@ export interface Explored {
 }
 
 /**
- * Follows pointers over a plot: shows the tooltip of the nearest target, tells which one it is, and takes both back when
- * the pointer leaves, a finger taps elsewhere, or the reader presses Escape.
+ * Follows pointers over a plot: tells which target is nearest, and that there is none when the pointer leaves, a finger
+ * taps elsewhere, or the reader presses Escape.
  */
 export class PointerReader {
   readonly #plot: HTMLElement;
   readonly #tooltip: Tooltip;
   readonly #explored: () => Explored;
-  readonly #found: (target: Target | undefined) => void;
+  readonly #found: (target?: Target, pointer?: Place) => void;
   readonly #stop = new AbortController();
   #current: Target | undefined;
   /** Sent away by Escape: stays away until the pointer finds another. */
@@ -27,7 +27,7 @@ export class PointerReader {
     plot: HTMLElement,
     tooltip: Tooltip,
     explored: () => Explored,
-    found: (target: Target | undefined) => void,
+    found: (target?: Target, pointer?: Place) => void,
   ) {
     this.#plot = plot;
     this.#tooltip = tooltip;
@@ -45,7 +45,7 @@ export class PointerReader {
     });
   }
 
-  /** Shows the target nearest to a pointer. */
+  /** Tells the target nearest to a pointer. */
   read(event: PointerEvent): void {
     // A reader may rest on the tooltip, to read or to copy it.
     if (this.#tooltip.contains(event.target)) return;
@@ -55,11 +55,11 @@ export class PointerReader {
     const target = nearest(targets, (pointer.x - box.left) / box.width, (pointer.y - box.top) / box.height, axis);
     if (!target || target === this.#dismissed) return;
     this.#dismissed = undefined;
-    this.#tooltip.show(target, axis, pointer);
-    this.#tell(target);
+    this.#current = target;
+    this.#found(target, pointer);
   }
 
-  /** Takes tooltip and mark back. */
+  /** Tells that the pointer is on nothing. */
   leave(): void {
     this.#dismissed = undefined;
     this.#hide();
@@ -76,13 +76,8 @@ export class PointerReader {
   }
 
   #hide(): void {
-    this.#tooltip.hide();
-    this.#tell(undefined);
-  }
-
-  #tell(target: Target | undefined): void {
-    if (target === this.#current) return;
-    this.#current = target;
-    this.#found(target);
+    if (!this.#current) return;
+    this.#current = undefined;
+    this.#found();
   }
 }

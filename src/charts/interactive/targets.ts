@@ -12,6 +12,10 @@ export interface Entry {
 export interface Target {
   x: number;
   y: number;
+  /** Identifier of the series or row; none where several series have something to say. */
+  owner?: string;
+  /** The year, on a chart of many years. */
+  period?: string;
   /** The point or row of the spec, where a mark stands for it. */
   of?: Mark['of'];
   entries: Entry[];
@@ -27,25 +31,30 @@ function entry(name: string, ...lines: (string | undefined)[]): Entry {
  */
 function trendTargets({ series, rtl }: TrendSpec): Target[] {
   const across = (x: number): number => (rtl ? 1 - x : x);
-  const hidden = new Map<number, Entry[]>();
-  for (const { name, gaps } of series) {
+  const hidden = new Map<number, { owner: string; period: string; entry: Entry }[]>();
+  for (const { id, name, gaps } of series) {
     for (const { x, period, text } of gaps) {
       const others = hidden.get(x) ?? [];
-      others.push(entry(name, period, text));
+      others.push({ owner: id, period, entry: entry(name, period, text) });
       hidden.set(x, others);
     }
   }
-  const targets: Target[] = series.flatMap(({ name, points }) =>
+  const hiddenAt = (x: number): Entry[] => (hidden.get(x) ?? []).map((one) => one.entry);
+  const targets: Target[] = series.flatMap(({ id, name, points }) =>
     points.map((point) => ({
       x: across(point.x),
       y: 1 - point.y,
+      owner: id,
+      period: point.period,
       of: point,
-      entries: [entry(name, point.period, point.text, point.detail), ...(hidden.get(point.x) ?? [])],
+      entries: [entry(name, point.period, point.text, point.detail), ...hiddenAt(point.x)],
     })),
   );
   const taken = new Set(targets.map(({ x }) => x));
-  for (const [x, entries] of hidden) {
-    if (!taken.has(across(x))) targets.push({ x: across(x), y: 0.5, entries });
+  for (const [x, [first, ...others]] of hidden) {
+    if (taken.has(across(x))) continue;
+    const owner = others.length === 0 ? first?.owner : undefined;
+    targets.push({ x: across(x), y: 0.5, owner, period: first?.period, entries: hiddenAt(x) });
   }
   return targets;
 }
@@ -57,6 +66,7 @@ function gapTargets({ rows, referenceX, rtl }: GapSpec): Target[] {
     return {
       x: rtl ? 1 - x : x,
       y: rowCentre(index, rows.length),
+      owner: row.id,
       of: row.x === undefined ? undefined : row,
       entries: [entry(row.name, row.text, row.difference, row.interval?.text, row.people, row.before?.text)],
     };
@@ -66,6 +76,11 @@ function gapTargets({ rows, referenceX, rtl }: GapSpec): Target[] {
 /** All places of a chart that have something to say. */
 export function targetsOf(spec: TrendSpec | GapSpec): Target[] {
   return spec.kind === 'trend' ? trendTargets(spec) : gapTargets(spec);
+}
+
+/** Whether two targets, perhaps of two specs, stand for the same thing. */
+export function sameTarget(one: Target, other: Target): boolean {
+  return one.owner === other.owner && one.period === other.period;
 }
 
 /** The target nearest along `axis` (years of a trend, rows of a gap), and among equals across it. */

@@ -1,4 +1,4 @@
-import type { PointView, SeriesView, TrendSpec } from '../../model/view.ts';
+import type { SeriesView, TrendSpec } from '../../model/view.ts';
 import { bareOptions, type Frame, type Mark, type MarkChart, type MarkDataset } from './frame.ts';
 import type { Palette } from './theme.ts';
 
@@ -15,25 +15,25 @@ export const markers = [
 ] as const;
 
 /** Points of a line, with a hole before each one that nothing leads to. */
-function marksOf(points: readonly PointView[]): Mark[] {
+function marksOf({ id: owner, points }: SeriesView): Mark[] {
   return points.flatMap((point, index) => {
-    const mark = { x: point.x, y: point.y, of: point };
+    const mark = { x: point.x, y: point.y, owner, of: point };
     // The hole has a place on the axis all the same: Chart.js looks places up by halving.
-    return point.joined || index === 0 ? [mark] : [{ x: point.x, y: Number.NaN }, mark];
+    return point.joined || index === 0 ? [mark] : [{ x: point.x, y: Number.NaN, owner }, mark];
   });
 }
 
-function dataset(series: SeriesView, palette: Palette): MarkDataset {
+function dataset(series: SeriesView, palette: Palette, raised: boolean): MarkDataset {
   const style = series.style % markers.length;
-  const colour = palette.series[style]!;
+  const colour = (raised && palette.raised) || palette.series[style]!;
   const { shape, radius } = markers[style]!;
-  const data = marksOf(series.points);
+  const data = marksOf(series);
   const fill = data.map(({ of }) => (of?.small ? 'transparent' : colour));
   return {
     label: series.name,
     data,
     borderColor: colour,
-    borderWidth: 2.5,
+    borderWidth: raised ? 4 : 2.5,
     borderCapStyle: 'round',
     borderDash: dashes[style]!,
     // Dashes begin anew at each point, as in the SVG; stretches of unlike style are drawn one by one.
@@ -50,11 +50,11 @@ function dataset(series: SeriesView, palette: Palette): MarkDataset {
   };
 }
 
-/** A trend for Chart.js: one dataset per series, in the order of the spec. */
-export function trendChart(spec: TrendSpec, palette: Palette, frame: Frame): MarkChart {
+/** A trend for Chart.js: one dataset per series, in the order of the spec. `raised` is the series that stands out. */
+export function trendChart(spec: TrendSpec, palette: Palette, frame: Frame, raised?: string): MarkChart {
   return {
     type: 'line',
-    data: { datasets: spec.series.map((series) => dataset(series, palette)) },
+    data: { datasets: spec.series.map((series) => dataset(series, palette, series.id === raised)) },
     options: bareOptions('x', spec.rtl, frame),
   };
 }

@@ -1,0 +1,141 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import type { GapSpec, TrendSpec } from '../../model/view.ts';
+import { linesThenMarkers } from './drawing.ts';
+import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
+import { gapChart } from './gap-chart.ts';
+import { paletteAt, type Palette } from './theme.ts';
+import { sizeOf } from './tooltip.ts';
+import { trendChart } from './trend-chart.ts';
+
+// Registering adds names to Chart.js's own list and changes no default that another chart on the page would see.
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** What stands out: the series or row with this identifier, and the mark of this point or row. */
+export interface Emphasis {
+  owner?: string;
+  of?: Mark['of'];
+}
+
+/** The marks of one spec on a canvas in `live`, in the colours that hold there. Throws where the browser gives none. */
+export class MarkCanvas {
+  readonly #live: HTMLElement;
+  readonly #canvas = document.createElement('canvas');
+  #spec: TrendSpec | GapSpec;
+  #frame!: Frame;
+  #palette!: Palette;
+  #emphasis: Emphasis = {};
+  #chart: Chart<'line', Mark[]>;
+
+  constructor(live: HTMLElement, spec: TrendSpec | GapSpec) {
+    this.#live = live;
+    this.#spec = spec;
+    this.#canvas.style.left = this.#canvas.style.top = `${-bleed}px`;
+    this.#chart = this.#build();
+    live.append(this.#canvas);
+  }
+
+  /** Draws another spec. */
+  update(spec: TrendSpec | GapSpec): void {
+    const rebuild = spec.kind !== this.#spec.kind;
+    this.#spec = spec;
+    this.#emphasis = {};
+    if (rebuild) {
+      // The axes of a chart that exists cannot change their roles.
+      this.#chart.destroy();
+      this.#chart = this.#build();
+    } else {
+      this.redraw();
+    }
+  }
+
+  /** Draws the same in the size and the colours of now. */
+  redraw(): void {
+    this.#measure();
+    this.#apply();
+    this.#activate();
+  }
+
+  /** Whether the plot has another size than what was drawn. */
+  get outgrown(): boolean {
+    const { width, height, padding } = frameFor(sizeOf(this.#live), devicePixelRatio);
+    const { right, bottom } = this.#frame.padding;
+    const same = width === this.#frame.width && height === this.#frame.height;
+    return !same || padding.right !== right || padding.bottom !== bottom;
+  }
+
+  /** Lets a series or row stand out from the others, and one of its marks grow. */
+  emphasize(emphasis: Emphasis): void {
+    const { owner } = this.#emphasis;
+    this.#emphasis = emphasis;
+    if (owner !== emphasis.owner) this.#apply();
+    this.#activate();
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+    // Frees the bitmap now; Safari keeps it for long otherwise.
+    this.#canvas.width = this.#canvas.height = 0;
+    this.#canvas.remove();
+  }
+
+  #measure(): void {
+    this.#frame = frameFor(sizeOf(this.#live), devicePixelRatio);
+    this.#palette = paletteAt(this.#live);
+  }
+
+  #config(): MarkChart {
+    const spec = this.#spec;
+    const { owner } = this.#emphasis;
+    return spec.kind === 'trend'
+      ? trendChart(spec, this.#palette, this.#frame, owner)
+      : gapChart(spec, this.#palette, this.#frame, owner);
+  }
+
+  #build(): Chart<'line', Mark[]> {
+    if (!this.#canvas.getContext('2d')) {
+      throw new Error('The browser gave no canvas for a chart: too many are open, or it blocks them. Close some tabs.');
+    }
+    this.#measure();
+    this.#canvas.width = this.#frame.width;
+    this.#canvas.height = this.#frame.height;
+    return new Chart(this.#canvas, { ...this.#config(), plugins: [linesThenMarkers((mark) => this.#strength(mark))] });
+  }
+
+  #strength({ owner }: Mark): number {
+    return this.#emphasis.owner === undefined || owner === this.#emphasis.owner ? 1 : this.#palette.receded;
+  }
+
+  #apply(): void {
+    const chart = this.#chart;
+    const { data, options } = this.#config();
+    // Chart.js would look for the active mark among marks that are gone.
+    chart.setActiveElements([]);
+    const { datasets } = chart.data;
+    datasets.length = Math.min(datasets.length, data.datasets.length);
+    // Datasets that are there take the new contents: other objects would be other lines, and made from nothing.
+    data.datasets.forEach((dataset, index) => {
+      if (datasets[index]) Object.assign(datasets[index], dataset);
+      else datasets.push(dataset);
+    });
+    chart.options = options!;
+    const { width, height, ratio } = this.#frame;
+    const same = chart.width === width && chart.height === height && chart.currentDevicePixelRatio === ratio;
+    if (same) chart.update('none');
+    else chart.resize(width, height);
+  }
+
+  #activate(): void {
+    const { of } = this.#emphasis;
+    const active = this.#chart.data.datasets.flatMap(({ data }, datasetIndex) => {
+      const index = of ? data.findIndex((mark) => mark.of === of) : -1;
+      return index < 0 ? [] : [{ datasetIndex, index }];
+    });
+    this.#chart.setActiveElements(active);
+    this.#chart.render();
+  }
+}
+
+/** Charts that exist, of all hosts on the page: what a leak would show in. */
+export function liveCharts(): number {
+  return Object.keys(Chart.instances).length;
+}
