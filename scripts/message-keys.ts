@@ -1,10 +1,14 @@
 /**
- * Shortens the keys of messages in the bundle for script tags: `gap.takeaway` becomes a letter or two, the same in every
- * chunk. Readable keys are for people; a page would carry a kilobyte of them. Keys that code puts together
- * (`state.${…}`) stay as they are.
+ * Shortens the keys of messages in the bundle for script tags: `gap.takeaway` becomes a number, the same in every chunk,
+ * and the English catalog a list with that message in that place. Readable keys are for people; a page would carry a
+ * kilobyte of them. Keys that code puts together (`state.${…}`) stay as they are.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** A message of a catalog: its key, with or without quotes, and its text or plural forms. */
+const message = /^ {2}(?:'([\w.-]+)'|(\w+)):\s([^]*?),\n(?=\n| {2}['\w/]|\})/gm;
+const catalog = /(?<=export const english = )\{\n([^]*?\n)\}/;
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -12,20 +16,26 @@ function sources(folder: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
-/** Short names by key, for every key of the English catalog that code always spells out. */
-export function shortKeys(src: string): Map<string, string> {
-  const english = ['english.ts', 'english-courses.ts', 'english-errors.ts', 'english-tools.ts'];
-  const texts = english.map((file) => readFileSync(join(src, 'i18n', file), 'utf8')).join('\n');
+/** Numbers by key, from 1, for every key of the English catalogs that code always spells out. */
+export function shortKeys(src: string): Map<string, number> {
+  const lazy = readdirSync(join(src, 'i18n')).filter((file) => file.startsWith('english-'));
+  const texts = ['english.ts', ...lazy.sort()].map((file) => readFileSync(join(src, 'i18n', file), 'utf8')).join('\n');
   const keys = [...texts.matchAll(/^ {2}'([\w.-]+)':/gm)].map((match) => match[1]!);
   const families = sources(src).flatMap((text) => [...text.matchAll(/`([\w-]+\.)\$\{/g)].map((match) => match[1]!));
   const spelled = keys.filter((key) => key.includes('.') && !families.some((family) => key.startsWith(family)));
-  return new Map(spelled.map((key, index) => [key, index.toString(36)]));
+  return new Map(spelled.map((key, index) => [key, index + 1]));
+}
+
+/** The messages with numbers as a list, whose first place is empty, and the others beside it. */
+function asList(messages: string, keys: ReadonlyMap<string, number>): string {
+  const all = [...`${messages}}`.matchAll(message)].map(([, quoted, bare, text]) => ({ key: quoted ?? bare!, text }));
+  const listed = all.filter(({ key }) => keys.has(key)).map(({ text }) => text);
+  const named = all.filter(({ key }) => !keys.has(key)).map(({ key, text }) => `'${key}': ${text}`);
+  return `Object.assign([, ${listed.join(', ')}], { ${named.join(', ')} })`;
 }
 
 /** The code of a module with short keys. */
-export function shortenKeys(code: string, keys: ReadonlyMap<string, string>): string {
-  return code.replaceAll(/'([\w-]+(?:\.[\w-]+)+)'/g, (quoted, key: string) => {
-    const short = keys.get(key);
-    return short === undefined ? quoted : `'${short}'`;
-  });
+export function shortenKeys(code: string, keys: ReadonlyMap<string, number>): string {
+  const listed = code.replace(catalog, (_, messages: string) => asList(messages, keys));
+  return listed.replaceAll(/'([\w-]+(?:\.[\w-]+)+)'/g, (quoted, key: string) => String(keys.get(key) ?? quoted));
 }
