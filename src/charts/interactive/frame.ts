@@ -10,6 +10,10 @@ export interface Mark {
   y: number;
   /** Identifier of the series or row that it belongs to. */
   owner: string;
+  /** What it stands for, the same in every spec: by this it is known again. */
+  key?: string;
+  /** How much of it is there, from 0 to 1, while it fades in. */
+  alpha?: number;
   of?: PointView | GapRowView;
 }
 

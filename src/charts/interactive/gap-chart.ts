@@ -19,8 +19,8 @@ export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?:
   const ends = shown.flatMap(({ row: { interval }, owner, y }): Mark[] =>
     interval
       ? [
-          { x: interval.from, y, owner },
-          { x: interval.to, y, owner },
+          { x: interval.from, y, owner, key: `from\n${owner}` },
+          { x: interval.to, y, owner, key: `to\n${owner}` },
           { x: Number.NaN, y, owner },
         ]
       : [],
@@ -34,7 +34,9 @@ export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?:
     pointHoverRadius: 0,
   };
   const before: MarkDataset = {
-    data: shown.flatMap(({ row, owner, y }) => (row.before ? [{ x: row.before.x, y, owner }] : [])),
+    data: shown.flatMap(({ row, owner, y }) =>
+      row.before ? [{ x: row.before.x, y, owner, key: `before\n${owner}` }] : [],
+    ),
     showLine: false,
     pointRadius: 3.5,
     pointBorderColor: palette.muted,
@@ -46,7 +48,7 @@ export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?:
   const fills = rows.map((row, index) => (row.small ? 'transparent' : colours[index]!));
   const radii = rows.map((row) => (row.reference ? markers[3].radius : 5.5));
   const values: MarkDataset = {
-    data: shown.map(({ row, owner, y }) => ({ x: row.x!, y, owner, of: row })),
+    data: shown.map(({ row, owner, y }) => ({ x: row.x!, y, owner, key: `value\n${owner}`, of: row })),
     showLine: false,
     pointStyle: rows.map((row) => (row.reference ? 'rectRot' : 'circle')),
     pointRadius: radii,

@@ -3,6 +3,8 @@ import type { GapSpec, TrendSpec } from '../../model/view.ts';
 import { linesThenMarkers } from './drawing.ts';
 import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
 import { gapChart } from './gap-chart.ts';
+import { between, formerOf, isElsewhere, type Former } from './glide.ts';
+import { Motion } from './motion.ts';
 import { paletteAt, type Palette } from './theme.ts';
 import { sizeOf } from './tooltip.ts';
 import { trendChart } from './trend-chart.ts';
@@ -24,6 +26,10 @@ export class MarkCanvas {
   #frame!: Frame;
   #palette!: Palette;
   #emphasis: Emphasis = {};
+  readonly #motion = new Motion();
+  /** Where the marks come from, while they are on their way, and how much of it they have behind them. */
+  #former: Former | undefined;
+  #share = 1;
   #chart: Chart<'line', Mark[]>;
 
   constructor(live: HTMLElement, spec: TrendSpec | GapSpec) {
@@ -34,25 +40,35 @@ export class MarkCanvas {
     live.append(this.#canvas);
   }
 
-  /** Draws another spec. */
-  update(spec: TrendSpec | GapSpec): void {
+  /** Draws another spec; marks that stand for the same move to their new places. */
+  update(spec: TrendSpec | GapSpec, emphasis: Emphasis): void {
     const rebuild = spec.kind !== this.#spec.kind;
+    const former = formerOf(this.#chart.data.datasets);
+    this.#motion.stop();
+    this.#former = undefined;
     this.#spec = spec;
-    this.#emphasis = {};
+    this.#emphasis = emphasis;
     if (rebuild) {
       // The axes of a chart that exists cannot change their roles.
       this.#chart.destroy();
       this.#chart = this.#build();
-    } else {
-      this.redraw();
+      this.#activate();
+      return;
     }
+    this.#measure();
+    const step = (share: number): void => {
+      this.#former = share < 1 ? former : undefined;
+      this.#share = share;
+      this.#apply();
+    };
+    if (this.#config().data.datasets.some(({ data }) => isElsewhere(former, data))) this.#motion.start(step);
+    else step(1);
   }
 
   /** Draws the same in the size and the colours of now. */
   redraw(): void {
     this.#measure();
     this.#apply();
-    this.#activate();
   }
 
   /** Whether the plot has another size than what was drawn. */
@@ -67,11 +83,12 @@ export class MarkCanvas {
   emphasize(emphasis: Emphasis): void {
     const { owner } = this.#emphasis;
     this.#emphasis = emphasis;
-    if (owner !== emphasis.owner) this.#apply();
-    this.#activate();
+    if (owner === emphasis.owner) this.#activate();
+    else this.#apply();
   }
 
   destroy(): void {
+    this.#motion.stop();
     this.#chart.destroy();
     // Frees the bitmap now; Safari keeps it for long otherwise.
     this.#canvas.width = this.#canvas.height = 0;
@@ -101,13 +118,19 @@ export class MarkCanvas {
     return new Chart(this.#canvas, { ...this.#config(), plugins: [linesThenMarkers((mark) => this.#strength(mark))] });
   }
 
-  #strength({ owner }: Mark): number {
-    return this.#emphasis.owner === undefined || owner === this.#emphasis.owner ? 1 : this.#palette.receded;
+  #strength({ owner, alpha = 1 }: Mark): number {
+    return alpha * (this.#emphasis.owner === undefined || owner === this.#emphasis.owner ? 1 : this.#palette.receded);
   }
 
   #apply(): void {
     const chart = this.#chart;
     const { data, options } = this.#config();
+    const former = this.#former;
+    if (former) {
+      // The rows of a gap stand beside their names at once; only their values move.
+      const axes = this.#spec.kind === 'trend' ? (['x', 'y'] as const) : (['x'] as const);
+      for (const dataset of data.datasets) dataset.data = between(former, dataset.data, this.#share, axes);
+    }
     // Chart.js would look for the active mark among marks that are gone.
     chart.setActiveElements([]);
     const { datasets } = chart.data;
@@ -122,6 +145,7 @@ export class MarkCanvas {
     const same = chart.width === width && chart.height === height && chart.currentDevicePixelRatio === ratio;
     if (same) chart.update('none');
     else chart.resize(width, height);
+    this.#activate();
   }
 
   #activate(): void {

@@ -1,6 +1,6 @@
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
 import { adoptLiveStyles } from './live-styles.ts';
-import { MarkCanvas } from './mark-canvas.ts';
+import { MarkCanvas, type Emphasis } from './mark-canvas.ts';
 import type { Place } from './placement.ts';
 import { PointerReader } from './pointer.ts';
 import { sameTarget, targetsOf, type Target } from './targets.ts';
@@ -64,11 +64,14 @@ class LivePainting implements Painting {
   update(spec: TrendSpec | GapSpec): void {
     this.#spec = spec;
     this.#targets = targetsOf(spec);
-    this.#canvas.update(spec);
     const before = this.#pointed;
-    const again = before && this.#targets.find((target) => sameTarget(target, before));
-    if (again) this.point(again);
-    else this.#pointer.leave();
+    this.#pointed = before && this.#targets.find((target) => sameTarget(target, before));
+    this.#canvas.update(spec, emphasisOf(this.#pointed));
+    if (this.#pointed) this.point(this.#pointed);
+    else {
+      this.#tooltip.hide();
+      this.#pointer.leave();
+    }
   }
 
   point(target?: Target, pointer?: Place): void {
@@ -76,7 +79,7 @@ class LivePainting implements Painting {
     else this.#tooltip.hide();
     if (target === this.#pointed) return;
     this.#pointed = target;
-    this.#canvas.emphasize({ owner: target?.owner, of: target?.of });
+    this.#canvas.emphasize(emphasisOf(target));
   }
 
   destroy(): void {
@@ -99,6 +102,10 @@ class LivePainting implements Painting {
     this.#canvas.redraw();
     if (this.#pointed) this.point(this.#pointed);
   }
+}
+
+function emphasisOf(target?: Target): Emphasis {
+  return { owner: target?.owner, of: target?.of };
 }
 
 /** Draws a spec on a canvas in `live`, over the marks of `plot`. Throws where the browser gives no canvas. */

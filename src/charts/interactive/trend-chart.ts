@@ -17,7 +17,7 @@ export const markers = [
 /** Points of a line, with a hole before each one that nothing leads to. */
 function marksOf({ id: owner, points }: SeriesView): Mark[] {
   return points.flatMap((point, index) => {
-    const mark = { x: point.x, y: point.y, owner, of: point };
+    const mark = { x: point.x, y: point.y, owner, key: `${owner}\n${point.period}`, of: point };
     // The hole has a place on the axis all the same: Chart.js looks places up by halving.
     return point.joined || index === 0 ? [mark] : [{ x: point.x, y: Number.NaN, owner }, mark];
   });
