@@ -129,10 +129,10 @@ describe('another spec while the chart is live', () => {
     expect(heights(host, 0)[2]).to.equal(0.423);
     expect(colourAt(host, 0, 2)[3]).to.equal(255);
     let frames = 0;
-    const { update } = host.chart;
+    const update = host.chart.update.bind(host.chart);
     host.chart.update = (...words) => {
       frames += 1;
-      update.apply(host.chart, words);
+      update(...words);
     };
     await to(host, trend());
     await aTimeout(100);
