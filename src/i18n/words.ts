@@ -116,7 +116,8 @@ export class Words {
   }
 
   list(items: readonly string[]): string {
-    return formatList(this.locale, items);
+    // The word for "and" stands among our own words, which may be English for want of others.
+    return formatList(this.#catalog === english ? 'en' : this.locale, items);
   }
 
   /** `school year 2024-25` for a school year, the bare year otherwise. */

@@ -101,7 +101,7 @@ export const achievementGapChartStyles = css`
     .rows .value {
       grid-column: 3;
       max-inline-size: none;
-      text-align: start;
+      text-align: inherit;
     }
     .rows .facts {
       display: contents;

@@ -37,6 +37,13 @@ export const frameStyles = css`
     contain-intrinsic-inline-size: 22rem;
     overflow-wrap: break-word;
   }
+  [dir='rtl'] {
+    text-align: right;
+  }
+  /* Texts of the feed and ours can be in languages of both directions: each keeps its own order. */
+  [dir='rtl'] * {
+    unicode-bidi: plaintext;
+  }
   .title {
     font-size: 1.25em;
     font-weight: 700;
@@ -152,7 +159,7 @@ export const frameStyles = css`
   }
   caption {
     padding-block-end: 0.5em;
-    text-align: start;
+    text-align: inherit;
     font-weight: 700;
   }
   th,
@@ -160,7 +167,7 @@ export const frameStyles = css`
     padding: 0.4em 0.8em 0.4em 0;
     padding-inline: 0 0.8em;
     border-block-end: 1px solid var(--rule);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
   /* The room that vital-signs.css kept before the script ran is kept until there is something to show. */
