@@ -55,7 +55,7 @@ async function importFiles(files: string[], directory: string, options: FeedOpti
     printReport(draft, feed, cells, out);
     throw new Failure({ found: 'no row that can be used', expected: 'at least one', advice: 'See the reasons above.' });
   }
-  const wrong = validate(feed, feedRules, feedRules).map(({ path, found, expected }) => ({
+  const wrong = validate(feed, feedRules).map(({ path, found, expected }) => ({
     found: `${found} at ${path} of the feed`,
     expected,
     advice:

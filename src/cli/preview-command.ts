@@ -62,7 +62,7 @@ async function checkDirectory(directory: string): Promise<number> {
       expected: 'a directory with a feed',
       advice: `Make one: vital-signs import FILE... --out ${directory}`,
     });
-  return validate(await readJson(join(directory, 'feed.json')), feedRules, feedRules).length;
+  return validate(await readJson(join(directory, 'feed.json')), feedRules).length;
 }
 
 /** Serves the page at `/`, the feed at `/feed/` and the widgets at `/dist/`. Fails when the widgets are not built. */

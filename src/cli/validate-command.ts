@@ -60,7 +60,7 @@ interface Summary {
 
 /** Shape first. Meaning is checked where the shape allows it: unknown fields do not stand in its way. */
 function check(document: unknown): { problems: MeaningProblem[]; summary?: Summary } {
-  const shape = validate(document, feedRules, feedRules).map((problem) => ({ ...problem, kind: 'shape' }));
+  const shape = validate(document, feedRules).map((problem) => ({ ...problem, kind: 'shape' }));
   if (shape.some(({ unknown }) => !unknown)) return { problems: shape };
   const feed = document as Feed;
   const problems = [...shape, ...checkMeaning(feed, listed.error)];

@@ -1,5 +1,5 @@
 import { FeedError, type CellFault } from './feed-error.ts';
-import { feedRules } from './rules.ts';
+import { feedRules, part as partRules } from './rules.ts';
 import type { Feed, FeedPart, Observations } from './types.ts';
 import { violations, type Violation } from './violations.ts';
 
@@ -39,7 +39,7 @@ export function checkDocument(document: unknown, url: string, part: boolean): Vi
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof format === 'string' && /^vital-signs\/(?!1$)/.test(format))
     throw new FeedError('wrong-version', { url, format });
-  const found = violations(document, part ? feedRules.$defs!['part']! : feedRules, feedRules);
+  const found = violations(document, part ? partRules : feedRules);
   const unknown = found.filter(({ keyword }) => keyword === 'additionalProperties');
   const errors = found.filter(({ keyword }) => keyword !== 'additionalProperties');
   if (errors.length > 0) throw new FeedError('invalid', { url, violations: errors });

@@ -1,6 +1,6 @@
 import type { Findings } from './meaning-findings.ts';
 import { everyone } from './observations.ts';
-import { feedRules } from './rules.ts';
+import { observation as observationRules } from './rules.ts';
 import { suggestion } from './suggestion.ts';
 import type { Observation, Observations } from './types.ts';
 import { show, validate, type Rule } from './validate.ts';
@@ -16,8 +16,6 @@ export interface ObservationTable {
   /** Positions of rows whose cells are not of the right type, and whose meaning can therefore not be checked. */
   unreadable: ReadonlySet<number>;
 }
-
-const rules = feedRules.$defs!['observation']!;
 
 /** The observations as a table, or nothing when a table of rows does not say enough to read it. */
 export function observationTable(observations: Observations, findings: Findings): ObservationTable | undefined {
@@ -49,7 +47,7 @@ export function nameOf(table: ObservationTable, index: number): string {
 }
 
 function checkFields(fields: readonly Field[], findings: Findings): boolean {
-  const missing = rules.required!.filter((name) => !fields.includes(name as Field));
+  const missing = observationRules.required!.filter((name) => !fields.includes(name as Field));
   for (const name of missing)
     findings.error('fields', () => ({
       path: '/observations/fields',
@@ -78,7 +76,7 @@ function cellTest(rule: Rule): (cell: unknown) => boolean {
   const good = new Set<unknown>();
   return (cell) => {
     if (good.has(cell)) return true;
-    if (validate(cell, rule, feedRules).length > 0) return false;
+    if (validate(cell, rule).length > 0) return false;
     if (typeof cell === 'string') good.add(cell);
     return true;
   };
@@ -88,8 +86,8 @@ function checkCells(fields: readonly Field[], rows: readonly unknown[][], findin
   const unreadable = new Set<number>();
   const columns = fields.map((name) => ({
     name,
-    rule: rules.properties![name]!,
-    needed: rules.required!.includes(name),
+    rule: observationRules.properties![name]!,
+    needed: observationRules.required!.includes(name),
   }));
   const tests = columns.map(({ rule }) => cellTest(rule));
   for (let index = 0; index < rows.length; index++) {
@@ -109,7 +107,7 @@ function checkCells(fields: readonly Field[], rows: readonly unknown[][], findin
       findings.error(`cell of ${name}`, () => {
         const path = `/observations/rows/${index}/${column}`;
         if (isAbsent) return { path, found: 'no cell', expected: `the field "${name}"` };
-        const [problem] = validate(cell, rule, feedRules);
+        const [problem] = validate(cell, rule);
         if (!problem) return { path, found: show(cell), expected: 'a number of ordinary size' };
         const { found, expected, advice } = problem;
         return { path: problem.path === '/' ? path : path + problem.path, found, expected, advice };

@@ -78,6 +78,6 @@ export function problemOf(violation: Violation): Problem {
 }
 
 /** All violations of `rule` by `value`, in words. See `violations` for the limits. */
-export function validate(value: unknown, rule: Rule, root: Rule, limit = 200): Problem[] {
-  return violations(value, rule, root, limit).map(problemOf);
+export function validate(value: unknown, rule: Rule, limit = 200): Problem[] {
+  return violations(value, rule, limit).map(problemOf);
 }

@@ -1,7 +1,5 @@
-/** The part of JSON Schema 2020-12 that the feed's schema uses, as the browser reads it. */
+/** The part of JSON Schema 2020-12 that the feed's schema uses, as the browser reads it. References are variables. */
 export interface Rule {
-  $ref?: string;
-  $defs?: Record<string, Rule>;
   type?: string | string[];
   const?: string;
   enum?: string[];
@@ -57,11 +55,11 @@ function isType(type: string, expected: string | string[]): boolean {
 }
 
 /**
- * All breaks of `rule` by `value`. `root` holds the definitions that references point to.
- * Stops at `limit`, so that a hostile document cannot fill the memory. Unknown fields have a limit of their own: a
- * browser tolerates them, and they must not use up the room of the errors that it does not tolerate.
+ * All breaks of `rule` by `value`. Stops at `limit`, so that a hostile document cannot fill the memory. Unknown fields
+ * have a limit of their own: a browser tolerates them, and they must not use up the room of the errors that it does not
+ * tolerate.
  */
-export function violations(value: unknown, rule: Rule, root: Rule, limit = 200): Violation[] {
+export function violations(value: unknown, rule: Rule, limit = 200): Violation[] {
   const found: Violation[] = [];
   const path: (string | number)[] = [];
   let unknown = 0;
@@ -79,22 +77,20 @@ export function violations(value: unknown, rule: Rule, root: Rule, limit = 200):
     path.pop();
   }
 
-  function check(node: unknown, against: Rule): void {
+  function check(node: unknown, rules: Rule): void {
     if (found.length - unknown >= limit) return;
-    let current = against;
-    while (current.$ref) current = root.$defs?.[current.$ref.slice(8)] ?? {};
     const type = typeOf(node);
-    if (current.anyOf) {
-      const branch = current.anyOf.find((one) => one.type !== undefined && isType(type, one.type));
+    if (rules.anyOf) {
+      const branch = rules.anyOf.find((one) => one.type !== undefined && isType(type, one.type));
       if (branch) check(node, branch);
-      else fail(node, current, 'anyOf');
-    } else if (current.const !== undefined && node !== current.const) fail(node, current, 'const');
-    else if (current.enum && !current.enum.includes(node as string)) fail(node, current, 'enum');
-    else if (current.type && !isType(type, current.type)) fail(node, current, 'type');
-    else if (type === 'string') checkString(node as string, current);
-    else if (type === 'number' || type === 'integer') checkNumber(node as number, current);
-    else if (type === 'array') checkArray(node as unknown[], current);
-    else if (type === 'object') checkObject(node as Record<string, unknown>, current);
+      else fail(node, rules, 'anyOf');
+    } else if (rules.const !== undefined && node !== rules.const) fail(node, rules, 'const');
+    else if (rules.enum && !rules.enum.includes(node as string)) fail(node, rules, 'enum');
+    else if (rules.type && !isType(type, rules.type)) fail(node, rules, 'type');
+    else if (type === 'string') checkString(node as string, rules);
+    else if (type === 'number' || type === 'integer') checkNumber(node as number, rules);
+    else if (type === 'array') checkArray(node as unknown[], rules);
+    else if (type === 'object') checkObject(node as Record<string, unknown>, rules);
   }
 
   function checkString(text: string, rules: Rule): void {

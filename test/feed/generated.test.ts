@@ -6,7 +6,7 @@ import { generatedFiles } from '../../scripts/generate.ts';
 import { descriptionOf, statesOf } from '../../scripts/generate/documentation.ts';
 import { prose } from '../../scripts/generate/prose.ts';
 import type { SchemaNode } from '../../scripts/generate/schema.ts';
-import { feedRules } from '../../src/feed/rules.ts';
+import * as rules from '../../src/feed/rules.ts';
 import { validate } from '../../src/feed/validate.ts';
 import { schema } from './schema.verdicts.ts';
 
@@ -81,12 +81,13 @@ describe('docs/feed.md', () => {
   it('shows examples that both validators accept', () => {
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema(schema);
+    const ruleOf = new Map(Object.entries(rules));
     const names = Object.keys(prose).filter((name) => prose[name]!.example !== undefined);
     assert.ok(names.length > 10);
     for (const name of names) {
       const { example } = prose[name]!;
       assert.ok(ajv.validate(`${schema.$id}#/$defs/${name}`, example), `${name}: ${ajv.errorsText()}`);
-      assert.deepEqual(validate(example, feedRules.$defs![name]!, feedRules), [], name);
+      assert.deepEqual(validate(example, ruleOf.get(name)!), [], name);
     }
   });
 });

@@ -53,7 +53,7 @@ function observation(more: Partial<Observation> = {}): Observation {
 /** What is wrong with the base feed after some of its parts are replaced. Its shape stays valid. */
 function problemsOf(parts: Partial<Feed>): MeaningProblem[] {
   const feed = { ...base, ...parts };
-  assert.deepEqual(validate(feed, feedRules, feedRules), []);
+  assert.deepEqual(validate(feed, feedRules), []);
   return checkMeaning(feed);
 }
 
