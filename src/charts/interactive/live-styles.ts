@@ -1,12 +1,10 @@
+import { themeStyles } from './theme.ts';
+
 /**
  * What the painter puts into `.live`: a canvas over the plot, and the tooltip. Adopted by the shadow root when the first
  * chart in it becomes live, so that a page without live charts does not carry it.
  */
 const text = `
-  .live {
-    /* Colours are read from this element, which must not be on its way to another one. */
-    transition: none;
-  }
   .live canvas {
     position: absolute;
     pointer-events: none;
@@ -50,7 +48,7 @@ export function adoptLiveStyles(root: Node): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(text + themeStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

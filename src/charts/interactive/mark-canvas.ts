@@ -5,7 +5,7 @@ import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.
 import { gapChart } from './gap-chart.ts';
 import { between, formerOf, isElsewhere, type Former } from './glide.ts';
 import { Motion } from './motion.ts';
-import { paletteAt, type Palette } from './theme.ts';
+import type { Palette, Theme } from './theme.ts';
 import { sizeOf } from './tooltip.ts';
 import { trendChart } from './trend-chart.ts';
 
@@ -18,9 +18,10 @@ export interface Emphasis {
   of?: Mark['of'];
 }
 
-/** The marks of one spec on a canvas in `live`, in the colours that hold there. Throws where the browser gives none. */
+/** The marks of one spec on a canvas in `live`, in the colours of its theme. Throws where the browser gives none. */
 export class MarkCanvas {
   readonly #live: HTMLElement;
+  readonly #theme: Theme;
   readonly #canvas = document.createElement('canvas');
   #spec: TrendSpec | GapSpec;
   #frame!: Frame;
@@ -32,8 +33,9 @@ export class MarkCanvas {
   #share = 1;
   #chart: Chart<'line', Mark[]>;
 
-  constructor(live: HTMLElement, spec: TrendSpec | GapSpec) {
+  constructor(live: HTMLElement, theme: Theme, spec: TrendSpec | GapSpec) {
     this.#live = live;
+    this.#theme = theme;
     this.#spec = spec;
     this.#canvas.style.left = this.#canvas.style.top = `${-bleed}px`;
     this.#chart = this.#build();
@@ -65,18 +67,13 @@ export class MarkCanvas {
     else step(1);
   }
 
-  /** Draws the same in the size and the colours of now. */
-  redraw(): void {
+  /** Draws the same in the size and the colours of now. Tells whether there was anything to do. */
+  refresh(): boolean {
+    const before = JSON.stringify([this.#frame, this.#palette]);
     this.#measure();
-    this.#apply();
-  }
-
-  /** Whether the plot has another size than what was drawn. */
-  get outgrown(): boolean {
-    const { width, height, padding } = frameFor(sizeOf(this.#live), devicePixelRatio);
-    const { right, bottom } = this.#frame.padding;
-    const same = width === this.#frame.width && height === this.#frame.height;
-    return !same || padding.right !== right || padding.bottom !== bottom;
+    const changed = before !== JSON.stringify([this.#frame, this.#palette]);
+    if (changed) this.#apply();
+    return changed;
   }
 
   /** Lets a series or row stand out from the others, and one of its marks grow. */
@@ -97,7 +94,7 @@ export class MarkCanvas {
 
   #measure(): void {
     this.#frame = frameFor(sizeOf(this.#live), devicePixelRatio);
-    this.#palette = paletteAt(this.#live);
+    this.#palette = this.#theme.palette();
   }
 
   #config(): MarkChart {

@@ -4,7 +4,7 @@ import { MarkCanvas, type Emphasis } from './mark-canvas.ts';
 import type { Place } from './placement.ts';
 import { PointerReader } from './pointer.ts';
 import { sameTarget, targetsOf, type Target } from './targets.ts';
-import { watchTheme } from './theme.ts';
+import { Theme } from './theme.ts';
 import { Tooltip } from './tooltip.ts';
 
 export { liveCharts } from './mark-canvas.ts';
@@ -45,7 +45,8 @@ class LivePainting implements Painting {
     this.#spec = spec;
     this.#targets = targetsOf(spec);
     adoptLiveStyles(live.getRootNode());
-    this.#canvas = new MarkCanvas(live, spec);
+    const theme = new Theme(live, this.#refresh, this.#stop.signal);
+    this.#canvas = new MarkCanvas(live, theme, spec);
     this.#tooltip = new Tooltip(host, live);
     this.#pointer = new PointerReader(
       plot,
@@ -53,9 +54,8 @@ class LivePainting implements Painting {
       () => ({ targets: this.#targets, axis: this.#axis }),
       (target, place) => this.point(target, place),
     );
-    this.#resize = new ResizeObserver(() => this.#fit());
+    this.#resize = new ResizeObserver(this.#refresh);
     this.#resize.observe(live);
-    watchTheme(() => this.#canvas.redraw(), this.#stop.signal);
     // Only now, with the marks drawn: hiding those of the SVG any sooner would flash.
     plot.toggleAttribute('data-live', true);
     if (event instanceof PointerEvent && plot.matches(':hover')) this.#pointer.read(event);
@@ -96,12 +96,10 @@ class LivePainting implements Painting {
     return this.#spec.kind === 'trend' ? 'x' : 'y';
   }
 
-  #fit(): void {
-    // Observing reports once at the start, when nothing has changed.
-    if (!this.#canvas.outgrown) return;
-    this.#canvas.redraw();
-    if (this.#pointed) this.point(this.#pointed);
-  }
+  // Observing a size reports once at the start, and a theme that changes tells of each colour.
+  readonly #refresh = (): void => {
+    if (this.#canvas.refresh() && this.#pointed) this.point(this.#pointed);
+  };
 }
 
 function emphasisOf(target?: Target): Emphasis {

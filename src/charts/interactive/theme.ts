@@ -9,10 +9,14 @@ export interface Palette {
   receded: number;
 }
 
-/** Colours of the theme's series, in the order of their styles. */
-const seriesTokens = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
+/**
+ * What swatches show: the theme's series, in the order of their styles, and the colour of what is less important. The
+ * last is the system's for what is chosen, used in forced colours, where all series have one colour.
+ */
+const colours = [1, 2, 3, 4, 5].map((style) => `var(--series-${style})`).concat('var(--muted)', 'Highlight');
 
-const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+const forced = '(forced-colors: active)';
+const contrast = '(prefers-contrast: more)';
 
 /**
  * Strength of what steps back: on white and on near-black half of it can still be followed with the eye. Not less, since
@@ -20,42 +24,64 @@ const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(f
  */
 const half = 0.5;
 
+/** What `.live` needs so that its theme can be read. */
+export const themeStyles = `
+  .swatches {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .swatches > * {
+    /* Each change of a colour, whatever its cause, is told as a transition. It takes effect at its start. */
+    transition: color 1ms step-start;
+  }
+  ${colours.map((colour, index) => `.swatches > :nth-child(${index + 1}) { color: ${colour}; }`).join('\n')}
+`;
+
 /**
- * Colours that hold where `probe` stands, now; in forced colours those of the system. A canvas takes neither `var()` nor
- * `light-dark()` (both paint black), so the browser resolves each of them as the colour of an element.
+ * The colours that hold where a chart stands, now. A canvas takes neither `var()` nor `light-dark()` (both paint black),
+ * so the browser resolves each of them as the colour of an unseen element; in forced colours that is one of the system.
+ *
+ * A page may change its theme by a class, an attribute or a style sheet on anything around the widget, through any number
+ * of shadow roots. No observer sees all of that, but each change of a colour starts a transition of its swatch.
  */
-export function paletteAt(probe: HTMLElement): Palette {
-  const computed = getComputedStyle(probe);
-  const before = probe.style.color;
-  const colour = (value: string): string => {
-    probe.style.color = value;
-    return computed.color;
-  };
-  const forced = matchMedia('(forced-colors: active)').matches;
-  const palette = {
-    series: seriesTokens.map((token) => colour(`var(${token})`)),
-    muted: colour('var(--muted)'),
-    raised: forced ? colour('Highlight') : undefined,
-    receded: forced || matchMedia('(prefers-contrast: more)').matches ? 1 : half,
-  };
-  probe.style.color = before;
-  return palette;
+export class Theme {
+  readonly #swatches = document.createElement('div');
+
+  /** Calls back when colours or the sharpness of the screen may have changed, until `signal` aborts. */
+  constructor(live: HTMLElement, changed: () => void, signal: AbortSignal) {
+    this.#swatches.className = 'swatches';
+    this.#swatches.append(...colours.map(() => document.createElement('i')));
+    live.append(this.#swatches);
+    signal.addEventListener('abort', () => this.#swatches.remove());
+    this.#swatches.addEventListener('transitionrun', changed, { signal });
+    // These change how things stand out, without a change of colours.
+    for (const query of [forced, contrast]) matchMedia(query).addEventListener('change', changed, { signal });
+    watchSharpness(changed, signal);
+  }
+
+  palette(): Palette {
+    const [series1, series2, series3, series4, series5, muted, highlight] = [...this.#swatches.children].map(
+      (swatch) => getComputedStyle(swatch).color,
+    );
+    const isForced = matchMedia(forced).matches;
+    return {
+      series: [series1!, series2!, series3!, series4!, series5!],
+      muted: muted!,
+      raised: isForced ? highlight : undefined,
+      receded: isForced || matchMedia(contrast).matches ? 1 : half,
+    };
+  }
 }
 
-/** Calls back when colours or the sharpness of the screen may have changed, until `signal` aborts. */
-export function watchTheme(changed: () => void, signal: AbortSignal): void {
-  for (const query of queries) matchMedia(query).addEventListener('change', changed, { signal });
-  watchSharpness();
-
-  /** Browser zoom, or a window dragged to another screen. Each query knows one ratio only. */
-  function watchSharpness(): void {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        watchSharpness();
-        changed();
-      },
-      { signal, once: true },
-    );
-  }
+/** Browser zoom, or a window dragged to another screen. Each query knows one ratio only. */
+function watchSharpness(changed: () => void, signal: AbortSignal): void {
+  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+    'change',
+    () => {
+      watchSharpness(changed, signal);
+      changed();
+    },
+    { signal, once: true },
+  );
 }
