@@ -108,7 +108,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit|chart\.js)(\/|$)/,
+      external: /^(lit|@lit|chart\.js|chart2music)(\/|$)/,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',

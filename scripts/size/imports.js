@@ -27,15 +27,21 @@ export function eagerFiles(file, found = new Set()) {
 }
 
 /**
- * Files that these files import later, each once.
+ * Files that these files import later, and those that these import later in turn, each once.
  * @param {string[]} files
  * @returns {string[]}
  */
 export function chunkImports(files) {
-  const found = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/import\(\s*["'`](\.[^"'`]+)["'`]/g)].map((match) =>
-      resolve(dirname(file), match[1]),
-    ),
-  );
-  return [...new Set(found)].sort();
+  /** @type {Set<string>} */
+  const found = new Set();
+  const follow = (file) => {
+    for (const [, address] of readFileSync(file, 'utf8').matchAll(/import\(\s*["'`](\.[^"'`]+)["'`]/g)) {
+      const chunk = resolve(dirname(file), address);
+      if (found.has(chunk)) continue;
+      found.add(chunk);
+      eagerFiles(chunk).forEach(follow);
+    }
+  };
+  files.forEach(follow);
+  return [...found].toSorted();
 }

@@ -227,6 +227,14 @@ export const spanish: Catalog = {
   // What a reader can do with the data, and what came of it
   'tool.csv': 'Archivo CSV',
   'tool.csv-excel': 'Archivo CSV para Excel',
+  'tool.sound': 'Escuchar la gráfica',
+  'sound.how':
+    'Los tonos más altos son valores más altos. Pulse Reproducir, o use las flechas del teclado en el cuadro de abajo para ir de punto en punto.',
+  'sound.play': 'Reproducir',
+  'sound.next': 'Línea siguiente',
+  'sound.stop': 'Detener',
+  'sound.close': 'Cerrar',
+  'sound.none': 'Este navegador no puede reproducir la gráfica. El sonido funciona en una computadora con teclado.',
 
   // Loading, empty, errors: what a reader is told
   loading: 'Cargando los datos …',

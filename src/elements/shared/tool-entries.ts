@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { MessageKey } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { FrameView } from '../../model/view.ts';
+import type { FrameView, GapSpec, TrendSpec } from '../../model/view.ts';
 import { saveRecords } from './save-records.ts';
 
 /** What the reader sees at the moment of a press. */
@@ -42,4 +42,21 @@ export const toolEntries: readonly Tool[] = [
       return undefined;
     },
   },
+  {
+    name: 'tool.sound',
+    suits: ({ view }) => chartOf(view) !== undefined,
+    async run({ host, words, view }) {
+      const { listen } = await import('../../charts/sound/sound-panel.ts');
+      const before = host.renderRoot.querySelector('.status');
+      const spec = chartOf(view);
+      if (!before || !spec) return undefined;
+      const current = (): unknown => chartOf((host as unknown as { state: { view?: FrameView } }).state.view);
+      return listen({ host, before, title: view.title, spec, words, current });
+    },
+  },
 ];
+
+/** The chart of a view that has one. */
+function chartOf(view: FrameView | undefined): TrendSpec | GapSpec | undefined {
+  return view && 'chart' in view ? (view.chart as TrendSpec | GapSpec) : undefined;
+}

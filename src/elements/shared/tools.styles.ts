@@ -13,7 +13,22 @@ const text = `
     /* Out of the layout and its gaps, but still there for those who listen. */
     position: absolute;
   }
+  .sound {
+    display: grid;
+    gap: 0.6em;
+    flex-basis: 100%;
+    max-inline-size: 65ch;
+    font-size: max(0.875em, 0.75rem);
+  }
+  .sound-chart {
+    /* What is heard is also written here: room for two lines, so that nothing moves while it plays. */
+    min-block-size: 4.2em;
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
   @media print {
+    .sound,
     .status {
       display: none;
     }
