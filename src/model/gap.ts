@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gapChoice } from './gap-choice.ts';
 import { compareCells, type Comparison } from './gap-comparison.ts';
+import type { GapOverTimeView } from './gap-over-time.ts';
 import { gapSpec } from './gap-spec.ts';
 import { yearBefore } from './periods.ts';
 import { aboutMetric, counted } from './phrases.ts';
@@ -14,6 +15,8 @@ export interface GapView extends FrameView {
   chart: GapSpec;
   /** There is more than one year to look at. */
   hasOverTime: boolean;
+  /** The view over the years, while it is the one that is shown. */
+  overTime?: GapOverTimeView;
   /** Groups that can be the reference, and the one that is. */
   references: { id: string; name: string; chosen: boolean }[];
   referenceName: string;

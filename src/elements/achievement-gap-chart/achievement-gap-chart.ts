@@ -71,7 +71,6 @@ export class AchievementGapChart extends Widget<GapView> {
   /** Lines that the reader has chosen for the view over time, if any. */
   private lines: readonly string[] | undefined;
 
-  #overTime: GapOverTimeView | undefined;
   readonly #later = new Deferred(this, async () => {
     const [module, { englishCourses }] = await Promise.all([
       import('../../model/gap-over-time.ts'),
@@ -86,7 +85,7 @@ export class AchievementGapChart extends Widget<GapView> {
     super();
     new LiveChart(this, {
       plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
-      spec: () => (this.state.status === 'loaded' ? (this.#overTime ?? this.state.view).chart : undefined),
+      spec: () => (this.state.status === 'loaded' ? (this.state.view.overTime ?? this.state.view).chart : undefined),
       mode: () => this.interactive,
     });
   }
@@ -97,12 +96,11 @@ export class AchievementGapChart extends Widget<GapView> {
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
     const view = gapView(dataset, request, words);
-    const time = this.view === 'time' && view?.hasOverTime;
-    if (time) void this.#later.load();
-    const module = time && this.#later.value;
-    this.#overTime = module
-      ? module.gapOverTime(words, gapChoice(dataset, request)!, this.lines, linesAtOnce, trendSpec)
-      : undefined;
+    if (view?.hasOverTime && this.view === 'time') {
+      void this.#later.load();
+      const choice = gapChoice(dataset, request)!;
+      view.overTime = this.#later.value?.gapOverTime(words, choice, this.lines, linesAtOnce, trendSpec);
+    }
     return view;
   }
 
@@ -111,8 +109,7 @@ export class AchievementGapChart extends Widget<GapView> {
   }
 
   protected override content(view: GapView, words: Words): TemplateResult {
-    const shown = this.#overTime ? this.#time(this.#overTime, words) : this.#year(view, words);
-    return html`${this.#controls(view, words)}${shown}`;
+    return html`${this.#controls(view, words)}${view.overTime ? this.#time(view.overTime, words) : this.#year(view, words)}`;
   }
 
   #controls({ references, hasOverTime }: GapView, words: Words): TemplateResult {
