@@ -227,6 +227,13 @@ export const spanish: Catalog = {
   // What a reader can do with the data, and what came of it
   'tool.csv': 'Archivo CSV',
   'tool.csv-excel': 'Archivo CSV para Excel',
+  'tool.picture-svg': 'Imagen (SVG)',
+  'tool.picture-png': 'Imagen (PNG)',
+  'tool.copy-picture': 'Copiar imagen',
+  'tool.no-png': 'Esta página no permite dibujar un PNG. Puede guardar la imagen SVG.',
+  'tool.picture-copied': 'La imagen se copió. Ya la puede pegar.',
+  'tool.picture-not-copied': 'El navegador no permitió copiar una imagen. Puede guardar la imagen PNG.',
+  'tool.no-picture': 'No se pudo hacer la imagen en este momento. Por favor, inténtelo más tarde.',
   'tool.sound': 'Escuchar la gráfica',
   'sound.how':
     'Los tonos más altos son valores más altos. Pulse Reproducir, o use las flechas del teclado en el cuadro de abajo para ir de punto en punto.',
@@ -235,6 +242,10 @@ export const spanish: Catalog = {
   'sound.stop': 'Detener',
   'sound.close': 'Cerrar',
   'sound.none': 'Este navegador no puede reproducir la gráfica. El sonido funciona en una computadora con teclado.',
+
+  // Pictures
+  'picture.missing': '{name}: {reason} ({years})',
+  'picture.years': '{first} a {last}',
 
   // Loading, empty, errors: what a reader is told
   loading: 'Cargando los datos …',
