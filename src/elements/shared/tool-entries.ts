@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FrameView, GapSpec, TrendSpec } from '../../model/view.ts';
+import { pictureTools } from './picture-tools.ts';
 import { saveRecords } from './save-records.ts';
 
 /** What the reader sees at the moment of a press. */
@@ -42,6 +43,7 @@ export const toolEntries: readonly Tool[] = [
       return undefined;
     },
   },
+  ...pictureTools,
   {
     name: 'tool.sound',
     suits: ({ view }) => chartOf(view) !== undefined,
