@@ -6,7 +6,14 @@ import { checkFeed } from '../../src/feed/check.ts';
 import { english } from '../../src/i18n/english.ts';
 import { Words } from '../../src/i18n/words.ts';
 import { Dataset } from '../../src/model/dataset.ts';
-import { audiencesFeed, breaksFeed, longLabelsFeed, lowResponseFeed, suppressedFeed } from '../../stories/feeds.ts';
+import {
+  audiencesFeed,
+  breaksFeed,
+  longLabelsFeed,
+  lowResponseFeed,
+  smallGroupFeed,
+  suppressedFeed,
+} from '../../stories/feeds.ts';
 import { schoolFeed } from '../../stories/school-feed.ts';
 import { datasetOf, inEnglish, inSpanish, rate, row, views } from './fixture.ts';
 import { elementsOf, pictures, read, sayingOf, textsOf } from './pictured.ts';
@@ -84,6 +91,11 @@ test('a trend has its axes, its lines with their latest values, its targets and 
   // A line is broken where the series is: from 2021-22 to 2022-23, and from 2023-24 on.
   for (const { attributes } of lines) assert.equal(attributes['d']!.match(/M/g)?.length, 2);
   assert.equal(lines.length, 3);
+});
+
+test('a trend with hollow marks says what they are', () => {
+  assert.ok(textsOf(of(smallGroupFeed())['trend']!).includes('Small group'));
+  assert.ok(!textsOf(of()['trend']!).includes('Small group'));
 });
 
 test('a lone line has its values at its points', () => {

@@ -89,7 +89,7 @@ export function gapPicture({ chart, period, previousPeriod, referenceName, local
   const bottom = top + heights.reduce((sum, height) => sum + height, 0);
   let y = top;
   rows.forEach(({ reference }, index) => {
-    if (reference) sheet.box(0, y, width, heights[index]!, { fill: raised });
+    if (reference) sheet.box(-8, y, width + 16, heights[index]!, { fill: raised });
     sheet.line([0, y], [width, y], { stroke: rule });
     y += heights[index]!;
   });

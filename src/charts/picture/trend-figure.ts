@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { SeriesView, TrendSpec } from '../../model/view.ts';
 import { apart } from './apart.ts';
+import { capital } from './capital.ts';
 import { muted, rule } from './colours.ts';
 import { legend, type LegendItem } from './legend.ts';
 import { keyWidth, lineLook, looks, marker, seriesKey } from './series-marks.ts';
@@ -128,19 +129,24 @@ export function trendFigure(words: Words, spec: TrendSpec, width: number, latest
   return sheet;
 }
 
-function otherKeys(words: Words, { targets, breaks }: TrendSpec): LegendItem[] {
+/** The key to everything that is not a line: targets, breaks, and the hollow marks of small groups. */
+function otherKeys(words: Words, { series, targets, breaks }: TrendSpec): LegendItem[] {
+  const middle = keyWidth / 2;
   const items = targets.map(({ text }): LegendItem => {
     return { text, draw: (sheet, x, y) => sheet.line([x, y], [x + keyWidth, y], looks.target) };
   });
-  if (breaks.length === 0) return items;
-  const middle = keyWidth / 2;
-  return [
-    ...items,
-    {
+  if (breaks.length > 0)
+    items.push({
       text: words.say('ui.break'),
       draw: (sheet, x, y) => sheet.line([x + middle, y - 9], [x + middle, y + 9], looks.break),
-    },
-  ];
+    });
+  const hollow = series.find(({ points }) => points.some(({ small }) => small));
+  if (hollow)
+    items.push({
+      text: capital(words.say('cell.small'), words.locale),
+      draw: (sheet, x, y) => marker(sheet, hollow.style, true, x + middle, y),
+    });
+  return items;
 }
 
 function seriesKeys({ series }: TrendSpec): LegendItem[] {
