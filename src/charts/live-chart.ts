@@ -17,7 +17,7 @@ export class LiveChart implements ReactiveController {
   readonly #parts: TakeOverParts;
   readonly #module: Deferred<typeof import('./takeover.ts')>;
   #takeOver: TakeOver | undefined;
-  #eagerly = false;
+  #watch: IntersectionObserver | undefined;
 
   constructor(host: ReactiveElement, parts: TakeOverParts) {
     this.#host = host;
@@ -36,9 +36,19 @@ export class LiveChart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#eagerly || this.#parts.mode() !== 'eager' || !this.#parts.spec()) return;
-    this.#eagerly = true;
-    void this.#takeOverNow();
+    const eager = this.#parts.mode() === 'eager' && this.#parts.spec() && !this.#takeOver;
+    if (!eager === !this.#watch) return;
+    this.#watch?.disconnect();
+    this.#watch = undefined;
+    if (!eager) return;
+    // More than a screen away, it may never be seen.
+    this.#watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void this.#takeOverNow();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#watch.observe(this.#host);
   }
 
   readonly #begin = (event: Event): void => {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GapSpec, TrendSpec } from '../model/view.ts';
-import type { paint, Painting } from './interactive/painter.ts';
+import type { inSlices, paint, Painting } from './interactive/painter.ts';
 import type { Interactive } from './live-chart.ts';
 
 /** What a host tells its controller, asked anew each time: a render may replace all of it. */
@@ -10,11 +10,14 @@ export interface TakeOverParts {
   spec(): TrendSpec | GapSpec | undefined;
   mode(): Interactive;
   /** Another way to the painter, for tests. */
-  load?(): Promise<{ paint: typeof paint }> | undefined;
+  load?(): Promise<{ paint: typeof paint; inSlices: typeof inSlices }> | undefined;
 }
 
 // Not pointerenter: it does not bubble, and Chromium sends none where only a shadow root listens for it.
 const beginnings = ['pointerover', 'pointerdown', 'focusin'] as const;
+
+/** How far from view a chart is drawn that is not waited for. Less, and a reader who scrolls would see it change. */
+const oneScreen = '100%';
 
 /** One warning a page: twenty charts without a network have one cause. */
 let warned = false;
@@ -35,6 +38,8 @@ export class TakeOver implements ReactiveController {
   #plot: HTMLElement | undefined;
   #spec: TrendSpec | GapSpec | undefined;
   #watch: IntersectionObserver | undefined;
+  /** Whether the chart is in view, or less than a screen away. */
+  #near = false;
   #failures = 0;
 
   /** `event` is the sign of interest that brought this code to the page, if one did. */
@@ -54,13 +59,9 @@ export class TakeOver implements ReactiveController {
 
   hostUpdated(): void {
     this.#draw();
-    if (this.#parts.mode() !== 'eager' || this.#watch || !this.#parts.spec()) return;
-    this.#watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#watch?.disconnect();
-      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#begin());
-    });
-    this.#watch.observe(this.#host);
+    if (this.#parts.mode() !== 'eager' || !this.#parts.spec()) return;
+    if (this.#near) this.#begin();
+    else this.#watchSight();
   }
 
   hostDisconnected(): void {
@@ -81,12 +82,31 @@ export class TakeOver implements ReactiveController {
     void this.#load((this.#token = {}), event);
   };
 
+  /** Draws eager charts that come near, and gives up live ones that are far: each holds half a megabyte and more. */
+  #watchSight(): void {
+    this.#watch ??= new IntersectionObserver(
+      (entries) => {
+        this.#near = entries.at(-1)!.isIntersecting;
+        if (this.#near && this.#parts.mode() === 'eager') this.#begin();
+        // Whoever walks through a chart with the keyboard comes back to it as it was.
+        else if (!this.#near && !this.#host.matches(':focus-within')) this.#rest();
+      },
+      { rootMargin: oneScreen },
+    );
+    this.#watch.observe(this.#host);
+  }
+
   async #load(token: object, event?: Event): Promise<void> {
     try {
       const painter = await (this.#parts.load?.() ?? import('./interactive/painter.ts'));
-      if (token !== this.#token) return;
-      this.#paint = painter.paint;
-      this.#draw(event);
+      const draw = (): void => {
+        if (token !== this.#token) return;
+        this.#paint = painter.paint;
+        this.#draw(event);
+      };
+      // A reader is not kept waiting; charts that nobody has asked for take turns.
+      if (event) draw();
+      else painter.inSlices(draw);
     } catch (cause) {
       if (token === this.#token) this.#fail(cause);
     }
@@ -100,8 +120,10 @@ export class TakeOver implements ReactiveController {
     if (plot !== this.#plot || !spec || !live) this.#clear();
     if (!this.#paint || !plot || !spec || !live || !this.#host.isConnected) return;
     try {
-      if (!this.#painting) this.#painting = this.#paint(plot, live, spec, { host: this.#host, event });
-      else if (spec !== this.#spec) this.#painting.update(spec);
+      if (!this.#painting) {
+        this.#painting = this.#paint(plot, live, spec, { host: this.#host, event });
+        this.#watchSight();
+      } else if (spec !== this.#spec) this.#painting.update(spec);
       this.#plot = plot;
       this.#spec = spec;
     } catch (cause) {
@@ -114,18 +136,22 @@ export class TakeOver implements ReactiveController {
     this.#painting = this.#plot = this.#spec = undefined;
   }
 
-  #end(): void {
+  /** Back to the SVG, until there is interest again. */
+  #rest(): void {
     this.#clear();
+    this.#token = this.#paint = undefined;
+  }
+
+  #end(): void {
+    this.#rest();
     this.#watch?.disconnect();
-    this.#watch = this.#token = this.#paint = undefined;
+    this.#watch = undefined;
+    this.#near = false;
   }
 
   #fail(cause: unknown): void {
     this.#failures += 1;
-    const watch = this.#watch;
-    this.#end();
-    // Kept, so that an eager chart does not try again at every update.
-    this.#watch = watch;
+    this.#rest();
     if (warned) return;
     warned = true;
     console.warn(

@@ -3,11 +3,13 @@ import { adoptLiveStyles } from './live-styles.ts';
 import { MarkCanvas, type Emphasis } from './mark-canvas.ts';
 import type { Place } from './placement.ts';
 import { PointerReader } from './pointer.ts';
+import { inSlices } from './slices.ts';
 import { sameTarget, targetsOf, type Target } from './targets.ts';
 import { Theme } from './theme.ts';
 import { Tooltip } from './tooltip.ts';
 
 export { liveCharts } from './mark-canvas.ts';
+export { inSlices } from './slices.ts';
 
 export interface PaintOptions {
   /** The element whose box tooltips stay in. */
@@ -45,7 +47,7 @@ class LivePainting implements Painting {
     this.#spec = spec;
     this.#targets = targetsOf(spec);
     adoptLiveStyles(live.getRootNode());
-    const theme = new Theme(live, this.#refresh, this.#stop.signal);
+    const theme = new Theme(live, () => inSlices(this.#refresh), this.#stop.signal);
     this.#canvas = new MarkCanvas(live, theme, spec);
     this.#tooltip = new Tooltip(host, live);
     this.#pointer = new PointerReader(
@@ -98,6 +100,7 @@ class LivePainting implements Painting {
 
   // Observing a size reports once at the start, and a theme that changes tells of each colour.
   readonly #refresh = (): void => {
+    if (this.#stop.signal.aborted) return;
     if (this.#canvas.refresh() && this.#pointed) this.point(this.#pointed);
   };
 }
