@@ -2,6 +2,18 @@
 export const englishTools = {
   'tool.csv': 'CSV file',
   'tool.csv-excel': 'CSV file for Excel',
+  'tool.copy-table': 'Copy table',
+  'tool.copied': 'Copied. You can paste it now.',
+  'tool.not-copied':
+    'The browser did not allow copying. Open the data table, select it and copy it by hand, or save the CSV file.',
+  'sort.by': 'Sorted by {column}, {order}',
+  'sort.none': 'Back in the original order',
+  'sort.highest': 'highest first',
+  'sort.lowest': 'lowest first',
+  'sort.latest': 'latest first',
+  'sort.earliest': 'earliest first',
+  'sort.from-a': 'A to Z',
+  'sort.from-z': 'Z to A',
   'tool.picture-svg': 'Picture (SVG)',
   'tool.picture-png': 'Picture (PNG)',
   'tool.copy-picture': 'Copy picture',

@@ -227,6 +227,18 @@ export const spanish: Catalog = {
   // What a reader can do with the data, and what came of it
   'tool.csv': 'Archivo CSV',
   'tool.csv-excel': 'Archivo CSV para Excel',
+  'tool.copy-table': 'Copiar la tabla',
+  'tool.copied': 'Copiado. Ya se puede pegar.',
+  'tool.not-copied':
+    'El navegador no permitió copiar. Abra la tabla de datos, selecciónela y cópiela a mano, o guarde el archivo CSV.',
+  'sort.by': 'En orden de {column}: {order}',
+  'sort.none': 'De nuevo en el orden original',
+  'sort.highest': 'primero el valor más alto',
+  'sort.lowest': 'primero el valor más bajo',
+  'sort.latest': 'primero lo más reciente',
+  'sort.earliest': 'primero lo más antiguo',
+  'sort.from-a': 'de la A a la Z',
+  'sort.from-z': 'de la Z a la A',
   'tool.picture-svg': 'Imagen (SVG)',
   'tool.picture-png': 'Imagen (PNG)',
   'tool.copy-picture': 'Copiar imagen',

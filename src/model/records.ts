@@ -69,11 +69,22 @@ export function recordsOf(words: Words, dataset: Dataset, { file, series }: Reco
   return { file, header: sample ? [...header, 'sample'] : header, rows };
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. Numbers are left as they are. */
+/**
+ * What a spreadsheet may run as a formula: also after spaces, quotation marks and characters that nobody sees, which some
+ * programs take away when they read a cell.
+ */
+const formula = /^[\s\0"'\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n\0]/u;
+
+/** A text that a spreadsheet does not run: what could be a formula gets an apostrophe before it. */
+export function inert(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** A text is made harmless, and quoted where it must be. Numbers are left as they are: −12 is no formula. */
 function csvCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  const text = inert(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -14,9 +14,10 @@ import { satisfactionView } from '../../src/model/satisfaction.ts';
 import { scorecardGroups } from '../../src/model/scorecard-groups.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
 import type { Series } from '../../src/model/series.ts';
+import { sortableColumns } from '../../src/model/table-keys.ts';
 import { linesAtOnce, trendView } from '../../src/model/trend.ts';
 import { trendSpec } from '../../src/model/trend-spec.ts';
-import type { RecordsRequest } from '../../src/model/view.ts';
+import type { FrameView } from '../../src/model/view.ts';
 
 // A page fetches these with the view over time.
 addEnglish(englishCourses);
@@ -103,17 +104,24 @@ export const views = {
 
 /** The CSV file behind a view, if it has one. */
 export function fileOf(dataset: Dataset, words: Words, view: unknown): string {
-  const records = (view as { records?: RecordsRequest } | undefined)?.records;
-  return records ? csvText(recordsOf(words, dataset, records)) : '';
+  const frame = view as Partial<FrameView> | undefined;
+  return frame?.records ? csvText(recordsOf(words, dataset, frame.records)) : '';
 }
 
-/** All that the four widgets and their files say for a request, or the error instead: one text per view. */
+/** What the table of a view is sorted by, if it has one. */
+export function sortKeysOf(dataset: Dataset, words: Words, view: unknown): string {
+  const frame = view as Partial<FrameView> | undefined;
+  return frame?.table ? JSON.stringify(sortableColumns(words, dataset, frame as FrameView), undefined, 1) : '';
+}
+
+/** All that the four widgets, their files and the orders of their tables say for a request, or the error instead: one text per view. */
 export function everything(dataset: Dataset, request: WidgetRequest, words: Words): Record<string, string> {
   return Object.fromEntries(
     Object.entries(views).map(([name, view]) => {
       try {
         const shown = view(dataset, { organization: 'school', ...request }, words);
-        return [name, `${JSON.stringify(shown, undefined, 1)}\n${fileOf(dataset, words, shown)}`];
+        const more = [fileOf(dataset, words, shown), sortKeysOf(dataset, words, shown)];
+        return [name, [JSON.stringify(shown, undefined, 1), ...more].join('\n')];
       } catch (error) {
         if (!(error instanceof FeedError)) throw error;
         return [name, `${error.code} ${JSON.stringify(error.detail)}`];

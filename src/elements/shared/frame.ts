@@ -52,7 +52,15 @@ export function frame(
         : nothing
     }
     <footer part="footer">
-      ${disclosures.section('table', words.say('ui.table'), () => dataTable(table), 'table')}
+      ${disclosures.section(
+        'table',
+        words.say('ui.table'),
+        () => {
+          void tools.load();
+          return dataTable(tools.value?.table(words, view) ?? table);
+        },
+        'table',
+      )}
       <button
         type="button"
         class="download"
@@ -61,7 +69,7 @@ export function frame(
       >
         ${words.say('ui.download')}
       </button>
-      ${disclosures.deferred('tools', words.say('ui.tools'), tools, (module) => module.list(words, view), 'controls')}
+      ${disclosures.deferred('tools', words.say('ui.tools'), tools, (module) => module.list(words, view), 'more')}
       ${tools.value?.status(words)}
       <div class="source" part="source">
         ${

@@ -2,7 +2,8 @@ import type { ReactiveElement } from 'lit';
 import type { MessageKey } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { FrameView, GapSpec, TrendSpec } from '../../model/view.ts';
+import type { FrameView, GapSpec, TableView, TrendSpec } from '../../model/view.ts';
+import { copyTable } from './copy-table.ts';
 import { pictureTools } from './picture-tools.ts';
 import { saveRecords } from './save-records.ts';
 
@@ -12,6 +13,8 @@ export interface Shown {
   words: Words;
   dataset: Dataset;
   view: FrameView;
+  /** The data table in the reader's order. */
+  table: TableView;
 }
 
 /** One thing that a reader can do with what is shown: a button in the section of tools. */
@@ -43,6 +46,7 @@ export const toolEntries: readonly Tool[] = [
       return undefined;
     },
   },
+  { name: 'tool.copy-table', run: copyTable },
   ...pictureTools,
   {
     name: 'tool.sound',

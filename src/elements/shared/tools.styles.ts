@@ -1,4 +1,6 @@
-/** The section of tools and its line. Adopted when a reader first opens what needs it: no page carries it before. */
+import { tableStyles } from './table.styles.ts';
+
+/** The section of tools, its line, and the opened table. Adopted when a reader first opens what needs it: no page carries it before. */
 const text = `
   .tools {
     display: flex;
@@ -9,9 +11,14 @@ const text = `
     flex-basis: 100%;
     font-size: max(0.875em, 0.75rem);
   }
-  .status:empty {
-    /* Out of the layout and its gaps, but still there for those who listen. */
+  .status.heard {
+    /* Out of the layout and its gaps, but there for those who listen. */
     position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .sound {
     display: grid;
@@ -28,6 +35,7 @@ const text = `
     border-radius: var(--radius);
   }
   @media print {
+    .more,
     .sound,
     .status {
       display: none;
@@ -42,7 +50,7 @@ export function adoptToolStyles(root: Node): void {
   if (!(root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(text + tableStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
