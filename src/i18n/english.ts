@@ -1,5 +1,6 @@
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
+import type { englishLive } from './english-live.ts';
 import type { englishTools } from './english-tools.ts';
 
 /** A message: text with `{placeholders}`, or one text per plural category of the number in it. */
@@ -183,6 +184,8 @@ export const english = {
   'ui.previous-year': 'hollow mark: {year}',
   'ui.reference-line': 'dashed line and diamond: {reference}',
   'ui.chart': 'Chart, with a data table below',
+  'ui.plot': 'Chart: {name}. Arrow keys read the points, question mark lists the keys.',
+  'ui.keys': 'Keyboard help',
   'ui.website': 'Website',
   'ui.part-of': 'Part of {above}',
   'ui.break': 'Break in the series',
@@ -196,7 +199,11 @@ export const english = {
 
 /** Also the messages that are fetched only when they are needed. */
 export type MessageKey =
-  keyof typeof english | keyof typeof englishErrors | keyof typeof englishCourses | keyof typeof englishTools;
+  | keyof typeof english
+  | keyof typeof englishErrors
+  | keyof typeof englishCourses
+  | keyof typeof englishLive
+  | keyof typeof englishTools;
 export type Catalog = Record<MessageKey, Message>;
 
 /** Takes in messages that were fetched. */

@@ -79,5 +79,6 @@ export function gapSpec(
     rows,
     referenceX: rows.find(({ reference }) => reference)?.x,
     axisLabel: axisLabel(words, metric),
+    period: words.year(period),
   };
 }

@@ -79,9 +79,12 @@ export function trendSpec(words: Words, lines: readonly TrendLine[], periods: re
       value: target.value,
       y: position(target.value, scale),
       text: targetText(words, metric, target),
+      period: target.period,
     })),
     breaks: breaksOf(words, lines, periods).map(([index, text]) => ({ x: (xOf(index - 1) + xOf(index)) / 2, text })),
     axisLabel: axisLabel(words, metric),
+    unit: metric.unit,
+    decimals: decimalsOf(metric),
   };
 }
 
@@ -120,8 +123,8 @@ function seriesView(
     if (cell.shown) {
       const detail = [peopleText(words, metric, cell), smallText(words, cell)].filter(Boolean).join(' · ');
       const joined = joinable && !breaks.has(period);
-      const { value, small } = cell;
-      points.push({ period, x, y: position(value, scale), value, text, detail, small, joined });
+      const { value, small, coded } = cell;
+      points.push({ period, x, y: position(value, scale), value, text, detail, small, coded, joined });
     } else gaps.push({ period, x, text });
     joinable = cell.shown;
   });

@@ -1,3 +1,4 @@
+import type { Metric } from '../feed/types.ts';
 import type { AxisScale } from './scale.ts';
 
 /**
@@ -98,6 +99,8 @@ export interface PointView {
   text: string;
   detail: string;
   small: boolean;
+  /** The true value is somewhere above or below the one given. */
+  coded?: 'above' | 'below';
   /** A line leads here from the point before; false after a break, a missing or a hidden year. */
   joined: boolean;
 }
@@ -136,10 +139,13 @@ export interface TrendSpec {
   ticks: TickView[];
   periods: TickView[];
   series: SeriesView[];
-  targets: { y: number; value: number; text: string }[];
+  targets: { y: number; value: number; text: string; period?: string }[];
   breaks: { x: number; text: string }[];
   /** What the value axis measures. */
   axisLabel: string;
+  /** For what is said of differences: the unit of the values, and their digits after the decimal point. */
+  unit: Metric['unit'];
+  decimals: number;
 }
 
 export interface GapRowView {
@@ -168,6 +174,8 @@ export interface GapSpec {
   /** Place of the reference group's value. */
   referenceX?: number;
   axisLabel: string;
+  /** The year that is shown, in words. */
+  period: string;
 }
 
 /** A line that a reader can switch on and off. */

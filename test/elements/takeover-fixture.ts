@@ -47,7 +47,9 @@ export function trend(more: Partial<TrendSpec> = {}): TrendSpec {
     ],
     targets: [],
     breaks: [],
-    axisLabel: '',
+    axisLabel: 'Rate, in percent',
+    unit: 'percent',
+    decimals: 1,
     ...more,
   };
 }
@@ -95,7 +97,8 @@ export function gap(more: Partial<GapSpec> = {}): GapSpec {
       },
     ],
     referenceX: 0.613,
-    axisLabel: '',
+    axisLabel: 'Rate, in percent',
+    period: 'school year 2023-24',
     ...more,
   };
 }

@@ -1,7 +1,14 @@
 import { englishCourses } from '../../src/i18n/english-courses.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
+import { englishLive } from '../../src/i18n/english-live.ts';
 import { englishTools } from '../../src/i18n/english-tools.ts';
 import { english, type Catalog } from '../../src/i18n/english.ts';
 
 /** English with what pages fetch only when they need it. */
-export const wholeEnglish: Catalog = { ...english, ...englishErrors, ...englishCourses, ...englishTools };
+export const wholeEnglish: Catalog = {
+  ...english,
+  ...englishErrors,
+  ...englishCourses,
+  ...englishLive,
+  ...englishTools,
+};

@@ -1,0 +1,47 @@
+/** What a live chart says and how it is used. Fetched with it. */
+export const englishLive = {
+  // What a reader has come to
+  'live.trend': 'Line chart with {lines} and {years}',
+  'live.lines': { one: '{count} line', other: '{count} lines' },
+  'live.years': { one: '{count} year', other: '{count} years' },
+  'live.gap': 'Chart with {groups} in {year}, compared with {reference}',
+  'live.groups': { one: '{count} group', other: '{count} groups' },
+  'live.target': 'Target line: {target}',
+
+  // The point that a reader is on
+  'live.named': '{name}: {text}',
+  'live.in': '{value}, {period}',
+  'live.above': '{by} above the target line',
+  'live.below': '{by} below the target line',
+  'live.above.coded': 'Above the target line',
+  'live.below.coded': 'Below the target line',
+  'live.on': 'On the target line',
+  'live.break': 'Break in the series: {text}',
+  'live.interval': 'Margin of error: {interval}',
+  'live.place': '{index} of {count}',
+  'live.line': 'Line {index} of {count}',
+
+  // How to use it
+  'help.start': 'Go to the chart with the Tab key, or tap it. These keys work while it has the focus:',
+  'help.points': 'The next point on that side',
+  'help.lines': 'The line before or after',
+  'help.rows': 'The group above or below',
+  'help.details': 'Value, margin of error and year before of the group',
+  'help.ends': 'The first or the last point',
+  'help.extremes': 'The lowest or the highest value',
+  'help.table': 'Opens the data table',
+  'help.help': 'Opens this help',
+  'help.leave': 'Hides the box with the numbers, then leaves the point. In this help: back to the chart',
+  'help.tab': 'Leaves the chart',
+  'help.touch': 'Finger',
+  'help.slide': 'Tap a point, or slide along the chart',
+  'help.tap': 'Tap a group',
+  'key.left': 'Left arrow',
+  'key.right': 'Right arrow',
+  'key.up': 'Up arrow',
+  'key.down': 'Down arrow',
+  'key.home': 'Home',
+  'key.end': 'End',
+  'key.escape': 'Esc',
+  'key.tab': 'Tab',
+};
