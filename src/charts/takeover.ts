@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GapSpec, TrendSpec } from '../model/view.ts';
 import type { inSlices, paint, Painting } from './interactive/painter.ts';
+import type { Target } from './interactive/targets.ts';
 import type { Interactive } from './live-chart.ts';
+
+export { englishLive } from '../i18n/english-live.ts';
+export { adoptExploreStyles } from './explore/explore.styles.ts';
+export { Explorer } from './explore/explorer.ts';
+export { keyboardHelp } from './explore/keyboard-help.ts';
 
 /** What a host tells its controller, asked anew each time: a render may replace all of it. */
 export interface TakeOverParts {
@@ -37,6 +43,7 @@ export class TakeOver implements ReactiveController {
   #painting: Painting | undefined;
   #plot: HTMLElement | undefined;
   #spec: TrendSpec | GapSpec | undefined;
+  #held: Target | undefined;
   #watch: IntersectionObserver | undefined;
   /** Whether the chart is in view, or less than a screen away. */
   #near = false;
@@ -70,6 +77,18 @@ export class TakeOver implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#end();
     });
+  }
+
+  /** Shows a place as if a mouse were on it, as long as none is elsewhere, also once the painter is here. */
+  hold(target?: Target): void {
+    this.#held = target;
+    this.#painting?.hold(target);
+  }
+
+  /** Takes the tooltip away. False if there was none. */
+  dismiss(): boolean {
+    this.#held = undefined;
+    return this.#painting?.dismiss() ?? false;
   }
 
   readonly #begin = (event?: Event & { relatedTarget?: EventTarget | null }): void => {
@@ -123,6 +142,7 @@ export class TakeOver implements ReactiveController {
       if (!this.#painting) {
         this.#painting = this.#paint(plot, live, spec, { host: this.#host, event });
         this.#watchSight();
+        if (this.#held) this.#painting.hold(this.#held);
       } else if (spec !== this.#spec) this.#painting.update(spec);
       this.#plot = plot;
       this.#spec = spec;

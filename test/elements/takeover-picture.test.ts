@@ -222,19 +222,6 @@ describe('the tooltip', () => {
     expect(host.chart.getActiveElements()).to.have.length(0);
   });
 
-  it('opens with a tap, outlasts the finger, and goes with a tap elsewhere', async () => {
-    const host = await live();
-    const touch = { pointerType: 'touch' };
-    host.point('pointermove', 0.5, 0.5, touch);
-    expect(host.tip, 'a finger that scrolls').to.equal(undefined);
-    host.point('pointerdown', 0.5, 0.5, touch);
-    host.point('pointerup', 0.5, 0.5, touch);
-    host.point('pointerleave', 0.5, 0.5, touch);
-    expect(host.tip?.[1]).to.equal('2022');
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, ...touch }));
-    expect(host.tip).to.equal(undefined);
-  });
-
   it('keeps off its mark, and off the pointer on that mark', () => {
     const bounds = { left: -20, top: -20, width: 640, height: 300 };
     const size = { width: 150, height: 70 };

@@ -27,6 +27,10 @@ export interface Painting {
    * tooltip is shown; with none, all of that goes. `pointer` is a place on the screen that the tooltip leaves free.
    */
   point(target?: Target, pointer?: Place): void;
+  /** Says what the keyboard or a finger is on, for as long as no mouse is elsewhere; with none, no longer. */
+  hold(target?: Target): void;
+  /** Takes the tooltip away. False if there was none. */
+  dismiss(): boolean;
   /** Takes everything back: listeners, canvas, tooltip, and the mark that hides the SVG. */
   destroy(): void;
 }
@@ -41,6 +45,7 @@ class LivePainting implements Painting {
   #spec: TrendSpec | GapSpec;
   #targets: readonly Target[];
   #pointed: Target | undefined;
+  #held: Target | undefined;
 
   constructor(plot: HTMLElement, live: HTMLElement, spec: TrendSpec | GapSpec, { host, event }: PaintOptions) {
     this.#plot = plot;
@@ -60,12 +65,15 @@ class LivePainting implements Painting {
     this.#resize.observe(live);
     // Only now, with the marks drawn: hiding those of the SVG any sooner would flash.
     plot.toggleAttribute('data-live', true);
-    if (event instanceof PointerEvent && plot.matches(':hover')) this.#pointer.read(event);
+    if (event instanceof PointerEvent && event.pointerType !== 'touch' && plot.matches(':hover'))
+      this.#pointer.read(event);
   }
 
   update(spec: TrendSpec | GapSpec): void {
     this.#spec = spec;
     this.#targets = targetsOf(spec);
+    // Of the old spec; who holds it finds it again in the new one.
+    this.#held = undefined;
     const before = this.#pointed;
     this.#pointed = before && this.#targets.find((target) => sameTarget(target, before));
     this.#canvas.update(spec, emphasisOf(this.#pointed));
@@ -76,7 +84,19 @@ class LivePainting implements Painting {
     }
   }
 
-  point(target?: Target, pointer?: Place): void {
+  hold(target?: Target): void {
+    // A place with a mark says what it says to a mouse.
+    this.#held = (target?.of && this.#targets.find(({ of }) => of === target.of)) ?? target;
+    this.point(this.#held);
+  }
+
+  dismiss(): boolean {
+    const { open } = this.#tooltip;
+    this.hold();
+    return open;
+  }
+
+  point(target = this.#held, pointer?: Place): void {
     if (target) this.#tooltip.show(target, this.#axis, pointer);
     else this.#tooltip.hide();
     if (target === this.#pointed) return;

@@ -10,8 +10,8 @@ export interface Explored {
 }
 
 /**
- * Follows pointers over a plot: tells which target is nearest, and that there is none when the pointer leaves, a finger
- * taps elsewhere, or the reader presses Escape.
+ * Follows mouse and pen over a plot: tells which target is nearest, and that there is none when the pointer leaves or the
+ * reader presses Escape. Fingers walk the chart as the keyboard does (see ../explore/touch.ts).
  */
 export class PointerReader {
   readonly #plot: HTMLElement;
@@ -35,8 +35,6 @@ export class PointerReader {
     this.#found = found;
     const { signal } = this.#stop;
     plot.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && this.read(event), { signal });
-    // A finger that scrolls ends in pointercancel: only a tap gets here.
-    plot.addEventListener('pointerup', (event) => event.pointerType === 'touch' && this.read(event), { signal });
     plot.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && this.leave(), { signal });
     // Escape has to work wherever the focus is, for a tooltip that a pointer opened.
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#dismiss(), { signal });

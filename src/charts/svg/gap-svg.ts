@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GapRowView, GapSpec } from '../../model/view.ts';
 import { across, marker } from './marker.ts';
+import { plotArea } from './plot.ts';
 
 /** In narrow charts the line of the reference group would cross the names; each row has a tick instead. */
 function tick(x: number, rtl: boolean): SVGTemplateResult {
@@ -33,20 +34,15 @@ export function gapMarks(
 }
 
 /** What stands behind the marks, over the whole height of the list: grid, and the line of the reference group. */
-export function gapPlot({ ticks, referenceX, rtl }: GapSpec): TemplateResult {
-  return html`
-    <div class="plot" part="plot" aria-hidden="true">
-      <svg class="grid">
-        ${ticks.map(({ at }) => svg`<line class="rule" x1=${across(at, rtl)} x2=${across(at, rtl)} y1="0" y2="100%"></line>`)}
-        ${
-          referenceX === undefined
-            ? nothing
-            : svg`<line class="reference" x1=${across(referenceX, rtl)} x2=${across(referenceX, rtl)} y1="0" y2="100%"></line>`
-        }
-      </svg>
-      <div class="live"></div>
-    </div>
-  `;
+export function gapPlot({ ticks, referenceX, rtl }: GapSpec, name: string): TemplateResult {
+  const grid = svg`
+    ${ticks.map(({ at }) => svg`<line class="rule" x1=${across(at, rtl)} x2=${across(at, rtl)} y1="0" y2="100%"></line>`)}
+    ${
+      referenceX === undefined
+        ? nothing
+        : svg`<line class="reference" x1=${across(referenceX, rtl)} x2=${across(referenceX, rtl)} y1="0" y2="100%"></line>`
+    }`;
+  return plotArea(name, grid, nothing);
 }
 
 /** The value axis below the rows. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { SeriesView, TrendSpec } from '../../model/view.ts';
 import { across, marker, percent } from './marker.ts';
+import { plotArea } from './plot.ts';
 
 /** Width in em that an axis needs for its longest label. Digits are about 0.6 em wide. */
 function axisWidth(labels: readonly string[]): string {
@@ -19,38 +20,39 @@ function line(series: SeriesView, rtl: boolean): SVGTemplateResult[] {
 
 /**
  * The static picture of a trend: axes, grid, targets, breaks, lines, markers, direct labels. Decorative for a screen
- * reader, which gets the sentence, the list of latest values and the table.
+ * reader, which gets the sentence, the list of latest values and the table. `plotName` is there if
+ * readers can go into the plot.
  */
-export function trendChart({ scale, ticks, periods, series, targets, breaks, rtl }: TrendSpec): TemplateResult {
+export function trendChart(
+  { scale, ticks, periods, series, targets, breaks, rtl }: TrendSpec,
+  plotName: string,
+): TemplateResult {
   const zero = scale.min < 0 && scale.max > 0;
+  const grid = svg`
+    ${ticks.map(({ at }) => svg`<line class="rule" x1="0" x2="100%" y1=${percent(1 - at)} y2=${percent(1 - at)}></line>`)}
+    ${zero ? svg`<line class="zero" x1="0" x2="100%" y1=${percent(scale.max / (scale.max - scale.min))} y2=${percent(scale.max / (scale.max - scale.min))}></line>` : nothing}
+    ${breaks.map(({ x }) => svg`<line class="break" x1=${across(x, rtl)} x2=${across(x, rtl)} y1="0" y2="100%"></line>`)}
+    ${targets.map(({ y }) => svg`<line class="target" x1="0" x2="100%" y1=${percent(1 - y)} y2=${percent(1 - y)}></line>`)}`;
+  const marks = html`<svg class="marks" aria-hidden="true">
+    ${series.map((one) => line(one, rtl))}
+    ${series.map((one) => one.points.map((point) => marker(one.style, point.small, across(point.x, rtl), percent(1 - point.y))))}
+  </svg>`;
   return html`
-    <div class="trend" aria-hidden="true">
-      <svg class="y-axis" width=${axisWidth(ticks.map(({ label }) => label))}>
+    <div class="trend">
+      <svg class="y-axis" width=${axisWidth(ticks.map(({ label }) => label))} aria-hidden="true">
         ${ticks.map(
           ({ at, label }) =>
             svg`<text x=${rtl ? '0' : '100%'} dx=${rtl ? '0.4em' : '-0.4em'} y=${percent(1 - at)} dy="0.32em" text-anchor="end">${label}</text>`,
         )}
       </svg>
-      <div class="plot" part="plot">
-        <svg class="grid">
-          ${ticks.map(({ at }) => svg`<line class="rule" x1="0" x2="100%" y1=${percent(1 - at)} y2=${percent(1 - at)}></line>`)}
-          ${zero ? svg`<line class="zero" x1="0" x2="100%" y1=${percent(scale.max / (scale.max - scale.min))} y2=${percent(scale.max / (scale.max - scale.min))}></line>` : nothing}
-          ${breaks.map(({ x }) => svg`<line class="break" x1=${across(x, rtl)} x2=${across(x, rtl)} y1="0" y2="100%"></line>`)}
-          ${targets.map(({ y }) => svg`<line class="target" x1="0" x2="100%" y1=${percent(1 - y)} y2=${percent(1 - y)}></line>`)}
-        </svg>
-        <svg class="marks">
-          ${series.map((one) => line(one, rtl))}
-          ${series.map((one) => one.points.map((point) => marker(one.style, point.small, across(point.x, rtl), percent(1 - point.y))))}
-        </svg>
-        <div class="live"></div>
-      </div>
-      <svg class="labels" width=${axisWidth(series.map(({ name }) => name))}>
+      ${plotArea(plotName, grid, marks)}
+      <svg class="labels" width=${axisWidth(series.map(({ name }) => name))} aria-hidden="true">
         ${series.map(
           ({ name, labelY, points }) =>
             svg`<text x=${rtl ? '100%' : '0'} dx=${rtl ? '-0.8em' : '0.8em'} y=${percent(1 - labelY)} dy="0.32em">${points.length > 0 ? name : ''}</text>`,
         )}
       </svg>
-      <svg class="x-axis">
+      <svg class="x-axis" aria-hidden="true">
         ${periods.map(
           ({ at, label, every }) =>
             svg`<text class="every-${every}" x=${across(at, rtl)} y="1.3em" text-anchor="middle">${label}</text>`,

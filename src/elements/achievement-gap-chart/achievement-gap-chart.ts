@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import { gapAxis, gapMarks, gapPlot } from '../../charts/svg/gap-svg.ts';
-import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
 import { addEnglish } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
@@ -11,11 +9,10 @@ import { gapChoice } from '../../model/gap-choice.ts';
 import type { GapOverTimeView } from '../../model/gap-over-time.ts';
 import { linesAtOnce } from '../../model/trend.ts';
 import { trendSpec } from '../../model/trend-spec.ts';
-import type { GapRowView } from '../../model/view.ts';
-import { figureStyles } from '../shared/figure.styles.ts';
+import type { GapRowView, GapSpec, TrendSpec } from '../../model/view.ts';
+import { ChartWidget } from '../shared/chart-widget.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
 import { Deferred } from '../../charts/deferred.ts';
-import { Widget } from '../shared/widget.ts';
 import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
 
 /**
@@ -45,31 +42,23 @@ import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
  * @csspart footer - Table, download and source.
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area of the view over time.
  */
-export class AchievementGapChart extends Widget<GapView> {
-  static override styles = [...Widget.styles, chartStyles, figureStyles, achievementGapChartStyles];
+export class AchievementGapChart extends ChartWidget<GapView> {
+  static override styles = [...ChartWidget.styles, achievementGapChartStyles];
 
   static override properties: PropertyDeclarations = {
-    ...Widget.properties,
+    ...ChartWidget.properties,
     reference: {},
-    interactive: {},
     view: { reflect: true },
     chosenReference: { state: true },
-    lines: { state: true },
   };
 
   /** Identifier of the group that all others are compared with. Without it, everyone. */
   reference?: string;
 
-  /** When the live chart takes over: on hover or touch (auto), with its data (eager), or never (off). */
-  interactive: Interactive = 'auto';
-
   /** The view that is shown: one year, or each group's course over the years. */
   view: 'year' | 'time' = 'year';
 
   private chosenReference: string | undefined;
-
-  /** Lines that the reader has chosen for the view over time, if any. */
-  private lines: readonly string[] | undefined;
 
   readonly #later = new Deferred(this, async () => {
     const [module, { englishCourses }] = await Promise.all([
@@ -79,15 +68,9 @@ export class AchievementGapChart extends Widget<GapView> {
     addEnglish(englishCourses);
     return module;
   });
-  readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
 
-  constructor() {
-    super();
-    new LiveChart(this, {
-      plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
-      spec: () => (this.state.status === 'loaded' ? (this.state.view.overTime ?? this.state.view).chart : undefined),
-      mode: () => this.interactive,
-    });
+  protected override get chart(): TrendSpec | GapSpec | undefined {
+    return this.state.status === 'loaded' ? (this.state.view.overTime ?? this.state.view).chart : undefined;
   }
 
   protected override request(): WidgetRequest {
@@ -109,7 +92,10 @@ export class AchievementGapChart extends Widget<GapView> {
   }
 
   protected override content(view: GapView, words: Words): TemplateResult {
-    return html`${this.#controls(view, words)}${view.overTime ? this.#time(view.overTime, words) : this.#year(view, words)}`;
+    const shown = view.overTime
+      ? this.#time(view.overTime, words)
+      : this.explorable(words, view.chart, (plotName) => this.#year(view, words, plotName));
+    return html`${this.#controls(view, words)}${shown}`;
   }
 
   #controls({ references, hasOverTime }: GapView, words: Words): TemplateResult {
@@ -142,14 +128,14 @@ export class AchievementGapChart extends Widget<GapView> {
     </div>`;
   }
 
-  #year({ chart, period, previousPeriod, referenceName }: GapView, words: Words): TemplateResult {
+  #year({ chart, period, previousPeriod, referenceName }: GapView, words: Words, plotName: string): TemplateResult {
     return html`<figure part="chart" aria-label=${words.say('ui.chart')}>
       <p class="axis-label meta">${chart.axisLabel} · ${period}</p>
       <div class="gap">
         <ul class="rows">
           ${chart.rows.map((row) => this.#row(row, gapMarks(row, chart)))}
         </ul>
-        ${gapPlot(chart)}
+        ${gapPlot(chart, plotName)}
       </div>
       <div class="axis-box">${gapAxis(chart)}</div>
       <ul class="keys meta" part="legend">
@@ -169,14 +155,8 @@ export class AchievementGapChart extends Widget<GapView> {
   }
 
   #time({ chart, choices, courses }: GapOverTimeView, words: Words): TemplateResult {
-    const picker = this.disclosures.deferred(
-      'lines',
-      words.say('ui.lines'),
-      this.#picker,
-      ({ linePicker }) => linePicker(html, words, choices, linesAtOnce, (ids) => (this.lines = ids)),
-      'controls',
-    );
-    return html`${trendFigure(words, chart, true)}${choices.length > 2 ? picker : nothing}
+    return html`${this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, true))}
+      ${choices.length > 2 ? this.picker(words, choices) : nothing}
       <ul class="courses" part="courses">
         ${courses.map(({ name, text }) => html`<li><b>${name}.</b> ${text}</li>`)}
       </ul>`;

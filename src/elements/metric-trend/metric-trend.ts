@@ -1,15 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { seriesKey } from '../../charts/svg/trend-svg.ts';
-import { chartStyles } from '../../charts/svg/chart.styles.ts';
-import { LiveChart, type Interactive } from '../../charts/live-chart.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { linesAtOnce, trendView, type TrendView } from '../../model/trend.ts';
-import { figureStyles } from '../shared/figure.styles.ts';
+import { trendView, type TrendView } from '../../model/trend.ts';
+import type { TrendSpec } from '../../model/view.ts';
 import { trendFigure } from '../shared/trend-figure.ts';
-import { Deferred } from '../../charts/deferred.ts';
-import { Widget } from '../shared/widget.ts';
+import { ChartWidget } from '../shared/chart-widget.ts';
 import { metricTrendStyles } from './metric-trend.styles.ts';
 
 /**
@@ -38,30 +35,11 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
  * @csspart footer - Table, download and source.
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area.
  */
-export class MetricTrend extends Widget<TrendView> {
-  static override styles = [...Widget.styles, chartStyles, figureStyles, metricTrendStyles];
+export class MetricTrend extends ChartWidget<TrendView> {
+  static override styles = [...ChartWidget.styles, metricTrendStyles];
 
-  static override properties: PropertyDeclarations = {
-    ...Widget.properties,
-    interactive: {},
-    lines: { state: true },
-  };
-
-  /** When the live chart takes over: on hover or touch (auto), with its data (eager), or never (off). */
-  interactive: Interactive = 'auto';
-
-  /** Lines that the reader has chosen, if any. */
-  private lines: readonly string[] | undefined;
-
-  readonly #picker = new Deferred(this, () => import('../shared/line-picker.ts'));
-
-  constructor() {
-    super();
-    new LiveChart(this, {
-      plot: () => this.renderRoot.querySelector<HTMLElement>('.plot'),
-      spec: () => (this.state.status === 'loaded' ? this.state.view.chart : undefined),
-      mode: () => this.interactive,
-    });
+  protected override get chart(): TrendSpec | undefined {
+    return this.state.status === 'loaded' ? this.state.view.chart : undefined;
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): TrendView | undefined {
@@ -84,8 +62,12 @@ export class MetricTrend extends Widget<TrendView> {
             </li>`,
         )}
       </ul>
-      ${chart.series.some(({ points }) => points[0]) ? trendFigure(words, chart, false) : nothing}
-      ${choices.length > 1 ? this.disclosures.deferred('lines', words.say('ui.lines'), this.#picker, ({ linePicker }) => linePicker(html, words, choices, linesAtOnce, (ids) => (this.lines = ids)), 'controls') : nothing}
+      ${
+        chart.series.some(({ points }) => points[0])
+          ? this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, false))
+          : nothing
+      }
+      ${choices.length > 1 ? this.picker(words, choices) : nothing}
     `;
   }
 }

@@ -42,7 +42,7 @@ export function frame(
       ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
       ${question ? html`<p class="question" part="question">${question}</p>` : nothing}
     </header>
-    <p class="takeaway" part="takeaway">${takeaway}</p>
+    <p class="takeaway" part="takeaway" id="takeaway">${takeaway}</p>
     ${content}
     ${
       notes.length > 0

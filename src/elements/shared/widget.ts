@@ -94,7 +94,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return new Tools(html, this, () => this.shownData);
   });
   #announced = '';
-  #words = new Words('en', english);
+  /** The words in which the widget speaks now. */
+  protected words = new Words('en', english);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -132,7 +133,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     const { dataset } = this.#feed;
     if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
     const words = this.#language.words(dataset?.about.language ?? 'en');
-    if (words) this.#words = words;
+    if (words) this.words = words;
     const { version, failure, loading } = this.#feed;
     const inputs = [dataset, version, failure, loading, words, JSON.stringify(this.request()), ...this.choices()];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
@@ -203,7 +204,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   };
 
   #message(): TemplateResult | typeof nothing {
-    const words = this.#words;
+    const words = this.words;
     const { state } = this;
     if (state.status === 'loaded' || (state.status === 'loading' && !this.#slow)) return nothing;
     const code = state.status === 'error' ? state.code : undefined;
@@ -219,7 +220,7 @@ export abstract class Widget<View extends FrameView> extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this;
-    const words = this.#words;
+    const words = this.words;
     if (state.status === 'loaded') {
       return frame(
         words,

@@ -1,0 +1,236 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Words } from '../../i18n/words.ts';
+import { announcement } from '../../model/announcement.ts';
+import { Walk, type Stop } from '../../model/walk.ts';
+import type { Target } from '../interactive/targets.ts';
+import type { LiveParts } from '../live-chart.ts';
+import { Cursor } from './cursor.ts';
+import { commandOf, type Command } from './keys.ts';
+import { reveal } from './reveal.ts';
+import { Speaker, type Speech } from './speaker.ts';
+import { TouchReader } from './touch.ts';
+
+/** What the drawing does for a reader who is on a point. All of it may fail to be there. */
+export interface Shown {
+  /** Shows a place as if a mouse were on it, as long as none is elsewhere; with nothing, no longer. */
+  hold(target?: Target): void;
+  /** Takes the tooltip away. False if there was none. */
+  dismiss(): boolean;
+}
+
+/**
+ * Lets a reader walk a chart with the keyboard or a finger: keeps the place, marks it, and says it. The plot keeps the
+ * focus all the time, and gets it back when a render replaces it.
+ */
+export class Explorer implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #root: ShadowRoot;
+  readonly #parts: LiveParts;
+  readonly #drawing: Shown;
+  readonly #cursor = new Cursor();
+  readonly #speaker: Speaker;
+  readonly #touch: TouchReader;
+  #walk: Walk | undefined;
+  /** Where the reader is, and where the reader was told to be. */
+  #stop: Stop | undefined;
+  #told: Stop | undefined;
+  /** The reader sent the tooltip away: it comes back with the next step. */
+  #quiet = false;
+  /** The focus was on a plot that a render took away. */
+  #lost = false;
+  #connection = new AbortController();
+  #section = new AbortController();
+
+  /** `event` is the sign of interest that brought this code to the page, if one did. */
+  constructor(host: ReactiveElement, parts: LiveParts, drawing: Shown, event?: Event) {
+    this.#host = host;
+    this.#root = host.renderRoot as ShadowRoot;
+    this.#parts = parts;
+    this.#drawing = drawing;
+    this.#speaker = new Speaker(this.#root);
+    this.#touch = new TouchReader(this.#root, {
+      plot: () => this.#plot,
+      slides: () => this.#slides,
+      found: (x, y) => this.#go(this.#walk?.nearest(x, y)),
+    });
+    this.#root.addEventListener('keydown', (pressed) => this.#press(pressed as KeyboardEvent));
+    this.#root.addEventListener('focusin', ({ target }) => target === this.#plot && this.#show());
+    this.#root.addEventListener('focusout', ({ target }) => target === this.#plot && this.#hide());
+    host.addController(this);
+    if (event) this.#catchUp(event);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#connection = new AbortController());
+    const elsewhere = (event: Event): void => {
+      const plot = this.#plot;
+      if (plot && event.composedPath().includes(plot)) return;
+      this.#lost = false;
+      this.#hide();
+    };
+    document.addEventListener('pointerdown', elsewhere, { signal });
+    visualViewport?.addEventListener('resize', () => this.#allowSliding(), { signal });
+    if (this.#host.hasUpdated) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#connection.abort();
+    this.#section.abort();
+    this.#hide();
+    this.#lost = false;
+  }
+
+  hostUpdate(): void {
+    if (this.#hasFocus) this.#lost = true;
+  }
+
+  hostUpdated(): void {
+    const spec = this.#parts.spec();
+    if (!spec) return;
+    if (spec !== this.#walk?.spec) this.#follow(new Walk(spec));
+    this.#allowSliding();
+    if (this.#lost && this.#plot) this.#regain();
+    if (this.#hasFocus) this.#show();
+  }
+
+  get #plot(): HTMLElement | undefined {
+    return (this.#parts.mode() !== 'off' && this.#parts.plot()) || undefined;
+  }
+
+  get #hasFocus(): boolean {
+    const plot = this.#plot;
+    return plot !== undefined && this.#root.activeElement === plot;
+  }
+
+  /** A gap chart is read from top to bottom, as pages scroll. On a page that is zoomed in by hand, fingers move it. */
+  get #slides(): boolean {
+    return this.#plot !== undefined && this.#walk?.spec.kind === 'trend' && (visualViewport?.scale ?? 1) < 1.05;
+  }
+
+  #allowSliding(): void {
+    this.#parts.plot()?.toggleAttribute('data-slide', this.#slides);
+  }
+
+  /** Does what was asked for while this code was on its way. */
+  #catchUp(event: Event): void {
+    this.#lost = event.type !== 'pointerover' && event.type !== 'pointerdown';
+    this.hostUpdated();
+    if (event instanceof KeyboardEvent && this.#hasFocus) this.#do(commandOf(event));
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && this.#plot?.matches(':hover'))
+      this.#touch.read(event);
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.target !== this.#plot || event.defaultPrevented) return;
+    if (this.#do(commandOf(event))) event.preventDefault();
+  }
+
+  /** True if the key was ours. */
+  #do(command: Command | undefined): boolean {
+    switch (command) {
+      case undefined:
+        return false;
+      case 'table':
+      case 'help':
+        return this.#open(command);
+      case 'leave':
+        return this.#leave();
+      default:
+        this.#go(this.#walk?.step(this.#stop, command));
+        this.#cursor.reveal();
+        return true;
+    }
+  }
+
+  #go(stop: Stop | undefined): void {
+    if (!stop) return;
+    this.#stop = stop;
+    this.#quiet = false;
+    this.#show();
+    this.#speaker.say(() => this.#speech(this.#parts.words()));
+  }
+
+  #speech(words: Words): Speech | undefined {
+    if (!this.#stop || !this.#walk) return undefined;
+    const text = announcement(words, this.#walk, this.#stop, this.#told);
+    this.#told = this.#stop;
+    return { text, lang: words.locale, rtl: words.rtl };
+  }
+
+  /** Marks the place where the reader is. */
+  #show(): void {
+    const live = this.#plot?.querySelector<HTMLElement>('.live');
+    if (!this.#stop || !live) return;
+    this.#cursor.show(live, this.#stop, this.#walk!.lines.length);
+    if (!this.#quiet) this.#drawing.hold(targetOf(this.#walk!, this.#stop));
+  }
+
+  /** Takes all marks away. The place is kept, for when the reader comes back; the chart is then told anew. */
+  #hide(): void {
+    this.#cursor.hide();
+    this.#drawing.hold();
+    this.#speaker.hush();
+    this.#told = undefined;
+  }
+
+  /** First the tooltip goes, which may cover something, then the cursor. The focus stays. */
+  #leave(): boolean {
+    this.#quiet = this.#drawing.dismiss();
+    if (this.#quiet) return true;
+    if (!this.#stop) return false;
+    this.#stop = undefined;
+    this.#hide();
+    return true;
+  }
+
+  #open(name: 'table' | 'help'): boolean {
+    const details = this.#root.querySelector<HTMLDetailsElement>(`details.${name}`);
+    if (!details) return false;
+    this.#section.abort();
+    const { signal } = (this.#section = new AbortController());
+    const back = (): void => this.#plot?.focus();
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      if (name === 'help') details.open = false;
+      back();
+    };
+    const toggled = (): void => {
+      if (details.open) return;
+      this.#section.abort();
+      // Closing the help is going back; closing the table, which may have been left open for long, is not.
+      if (name === 'help' && details.contains(this.#root.activeElement)) back();
+    };
+    details.addEventListener('keydown', pressed, { signal });
+    details.addEventListener('toggle', toggled, { signal });
+    reveal(details, signal);
+    return true;
+  }
+
+  /** The same place in another spec, if there is one. */
+  #follow(walk: Walk): void {
+    this.#walk = walk;
+    this.#told = this.#told && walk.find(this.#told);
+    this.#stop = this.#stop && walk.find(this.#stop);
+    if (!this.#stop) this.#hide();
+  }
+
+  /** Gives the focus to the plot that replaced the one that had it, unless the reader has gone elsewhere. */
+  #regain(): void {
+    this.#lost = false;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) this.#plot!.focus({ preventScroll: true });
+  }
+}
+
+/** A stop as the drawing knows it. What it says is used where it has no mark of its own. */
+function targetOf({ spec }: Walk, { line, at, x = 0.5, y = 0.5, of }: Stop): Target {
+  const place = { x, y, owner: line, of };
+  if (spec.kind === 'gap') {
+    const { name, text, difference } = spec.rows.find(({ id }) => id === line)!;
+    return { ...place, entries: [{ name, lines: [text, difference] }] };
+  }
+  const { name, gaps } = spec.series.find(({ id }) => id === line)!;
+  const text = gaps.find(({ period }) => period === at)?.text ?? '';
+  return { ...place, period: at, entries: [{ name, lines: [at, text] }] };
+}

@@ -1,0 +1,93 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { liveCharts } from '../../src/charts/interactive/painter.ts';
+import { missingYearsFeed, suppressedFeed } from '../../stories/feeds.ts';
+import { schoolFeed } from '../../stories/school-feed.ts';
+import { cursor, entered, plotOf, press, saidAfter, saying, tip } from './exploring.ts';
+import { shown } from './mounting.ts';
+import { all } from './reading.ts';
+
+const trend = async (attributes = {}, feed = schoolFeed()) =>
+  entered(await shown('metric-trend', feed, { metric: 'absence', groups: 'ALL EL SWD', ...attributes }));
+
+const gap = async (attributes = {}, feed = schoolFeed()) =>
+  entered(await shown('achievement-gap-chart', feed, { metric: 'absence', ...attributes }));
+
+describe('the keyboard on a chart', () => {
+  afterEach(async () => {
+    document.documentElement.removeAttribute('dir');
+    document.querySelectorAll('metric-trend, achievement-gap-chart').forEach((widget) => widget.remove());
+    await waitUntil(() => liveCharts() === 0, 'charts are left behind');
+  });
+
+  it('tells the points of a trend as arrows come to them', async () => {
+    const widget = await trend();
+    expect(await saidAfter(widget, ['ArrowRight', 'ArrowRight', 'ArrowDown', 'End', '[', ']', 'Home'])).to.deep.equal([
+      'Line chart with 3 lines and 4 years. Target line: Plan goal: 15% by 2026-27. All students: 25.1%, 2021-22. ' +
+        '300 students. 10.1 percentage points above the target line. 1 of 4.',
+      '22.4%, 2022-23. 300 students. 7.4 percentage points above the target line. 2 of 4.',
+      'English learners: 31.0%, 2022-23. 84 students. 16.0 percentage points above the target line. Line 2 of 3.',
+      '30.4%, 2024-25. 84 students. 15.4 percentage points above the target line. 4 of 4.',
+      '30.2%, 2023-24. 84 students. 15.2 percentage points above the target line. 3 of 4.',
+      '33.0%, 2021-22. 84 students. 18.0 percentage points above the target line. 1 of 4.',
+      '33.0%, 2021-22. 84 students. 18.0 percentage points above the target line. 1 of 4.',
+    ]);
+  });
+
+  it('tells the groups of a gap chart from top to bottom, and what belongs to one from its value on', async () => {
+    const widget = await gap();
+    const texts = await saidAfter(widget, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End']);
+    expect(texts[0]).to.match(
+      /^Chart with 3 groups in school year 2024-25, compared with All students. All students: /,
+    );
+    expect(texts[1]).to.match(/^English learners: 30.4%. 84 students. 10.7 percentage points higher .* 2 of 3.$/);
+    expect(texts[2]).to.match(/^Margin of error: likely between .* 2 of 3.$/);
+    expect(texts[3]).to.match(/^30.2% in school year 2023-24. 2 of 3.$/);
+    expect(texts[4], 'nothing is further to the right').to.equal(texts[3]);
+    expect(texts[5]).to.match(/^Students with disabilities: .* 3 of 3.$/);
+  });
+
+  it('marks the point, with the tooltip that a mouse would get', async () => {
+    const widget = await trend();
+    expect(cursor(widget)).to.equal(undefined);
+    press(widget, 'ArrowRight');
+    expect(cursor(widget)!.x).to.be.closeTo(0, 0.01);
+    expect(tip(widget)?.slice(0, 3)).to.deep.equal(['All students', '2021-22', '25.1%']);
+    press(widget, 'ArrowRight');
+    expect(cursor(widget)!.x).to.be.closeTo(1 / 3, 0.01);
+    const height = cursor(widget)!.y;
+    press(widget, 'ArrowDown');
+    expect(cursor(widget)!.y, 'a higher value').to.be.below(height);
+    const style = getComputedStyle(all(widget, '.cursor')[0]!);
+    expect(Number.parseFloat(style.borderTopWidth)).to.be.at.least(2);
+    expect(style.borderTopColor).to.equal(getComputedStyle(widget).color);
+    expect(Number.parseFloat(style.outlineWidth)).to.be.at.least(2);
+    expect(style.outlineColor).not.to.equal(style.borderTopColor);
+  });
+
+  it('goes where the arrow points, also from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const widget = await trend();
+    const places = ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'].map((key) => {
+      press(widget, key);
+      return cursor(widget)!.x;
+    });
+    expect(places.map((x) => Math.round(3 * x))).to.deep.equal([3, 2, 1, 2]);
+    await waitUntil(() => saying(widget).endsWith('2 of 4.'));
+  });
+
+  it('comes to years without a number, and says why', async () => {
+    const missing = await trend({ groups: 'ALL' }, missingYearsFeed());
+    const years = await saidAfter(missing, ['ArrowRight', 'ArrowRight', 'ArrowRight']);
+    expect(years[2]).to.equal('Not collected, 2019-20. 3 of 8.');
+    const { box } = cursor(missing)!;
+    expect(box.height, 'a frame around the whole year').to.be.closeTo(plotOf(missing).clientHeight, 1);
+    expect(getComputedStyle(all(missing, '.cursor')[0]!).borderTopStyle).to.equal('dashed');
+    expect(tip(missing)?.at(-1)).to.equal('Not collected');
+    expect(await saidAfter(missing, ['ArrowRight'])).to.deep.equal(['No data, 2020-21. 4 of 8.']);
+
+    const hidden = await gap({}, suppressedFeed());
+    const texts = await saidAfter(hidden, ['End']);
+    expect(texts[0]).to.match(/Students with disabilities: Not shown, to protect .* Cannot be compared\. 3 of 3\.$/);
+    expect(cursor(hidden)!.box.width, 'a frame around the whole row').to.be.closeTo(plotOf(hidden).clientWidth, 1);
+  });
+});
