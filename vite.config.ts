@@ -10,11 +10,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { defineConfig, type UserConfig } from 'vite';
 import { leanLit } from './scripts/lean-lit.ts';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
+import { minifyAgain } from './scripts/second-minifier.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -63,18 +63,8 @@ const bundle: UserConfig = {
       generateBundle: async (_options, files) => {
         for (const file of Object.values(files)) {
           if (file.type !== 'chunk') continue;
-          const { code } = await minify(file.code, {
-            module: true,
-            compress: {
-              passes: 3,
-              pure_getters: true,
-              keep_fargs: false,
-              unsafe_arrows: true,
-              unsafe_methods: true,
-              ecma: 2020,
-            },
-          });
-          file.code = file.isEntry ? `${compileHint}\n${code}` : code!;
+          const code = await minifyAgain(file.code);
+          file.code = file.isEntry ? `${compileHint}\n${code}` : code;
         }
       },
     },
