@@ -25,7 +25,7 @@ export function frameOf(
 
 /** Name of the CSV file of a widget. */
 export function fileName(...parts: readonly string[]): string {
-  return `${parts.join('-').replaceAll(/[^\w.-]+/g, '-')}.csv`;
+  return `${parts.join('-').replaceAll(/\W+/g, '-')}.csv`;
 }
 
 /** The part of a CSV file about groups of one metric and organization. */

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { Feed } from '../../src/feed/types.ts';
 import { absence, course, groups, schoolFeed, willow } from '../../stories/school-feed.ts';
 import { shown } from './mounting.ts';
@@ -164,5 +165,12 @@ describe('the section of tools', () => {
     const names = all(widget, '.more button').map((button) => button.innerText);
     expect(names).to.include.members(['CSV file', 'CSV file for Excel', 'Copy table']);
     await expect(widget).to.be.accessible();
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const place of ['.more', '[part~=download]', '[role=status]'])
+        expect(one(widget, place).checkVisibility(), place).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });

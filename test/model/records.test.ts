@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { csvText, inert, recordsOf } from '../../src/model/records.ts';
+import { fileName } from '../../src/model/frame.ts';
 import { trendView } from '../../src/model/trend.ts';
 import { datasetOf, fileOf, inEnglish, inSpanish, rate, row } from './fixture.ts';
 
@@ -104,4 +105,17 @@ test('the columns of a file do not depend on the language of the reader', () => 
   const first = (words: typeof inEnglish): string =>
     fileOf(dataset, words, trendView(dataset, { organization: 'school' }, words)).split('\r\n')[0]!;
   assert.equal(first(inSpanish), first(inEnglish));
+});
+
+test('the name of a file leads nowhere and hides nothing, whatever the identifiers are', () => {
+  assert.equal(fileName('willow-creek', 'rate', 'groups'), 'willow-creek-rate-groups.csv');
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('..', '/', '\\', '~', '.htaccess')), { minLength: 1 }),
+      (ids) => {
+        assert.match(fileName(...ids), /^[\w-]*\.csv$/);
+      },
+    ),
+    { seed: 1 },
+  );
 });
