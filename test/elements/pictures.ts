@@ -16,7 +16,7 @@ export async function saved(widget: AnyWidget, label: string, more?: string): Pr
   const { files, stop } = catchFiles();
   try {
     await press(widget, label, more);
-    await waitUntil(() => files.length > 0, `no file from ${label}`, { timeout: 5000 });
+    await waitUntil(() => files.length > 0, `no file from ${label}`, { timeout: 20_000 });
     return files[0]!;
   } finally {
     stop();
