@@ -139,6 +139,14 @@ describe('another spec while the chart is live', () => {
     expect(frames).to.equal(1);
   });
 
+  it('a chart below the fold does not move', async () => {
+    const host = await live();
+    host.style.marginTop = `${innerHeight}px`;
+    await to(host, moved(0.9));
+    expect(host.live).to.equal(true);
+    expect(heights(host, 0)[2]).to.equal(0.9);
+  });
+
   it('a chart that goes on its way leaves no error behind', async () => {
     const host = await live();
     await to(host, moved(0.9));

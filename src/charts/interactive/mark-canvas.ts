@@ -63,7 +63,9 @@ export class MarkCanvas {
       this.#share = share;
       this.#apply();
     };
-    if (this.#config().data.datasets.some(({ data }) => isElsewhere(former, data))) this.#motion.start(step);
+    const moves = this.#config().data.datasets.some(({ data }) => isElsewhere(former, data));
+    // Where nobody looks, movement only takes time from the charts in view.
+    if (moves && isInView(this.#live)) this.#motion.start(step);
     else step(1);
   }
 
@@ -78,10 +80,10 @@ export class MarkCanvas {
 
   /** Lets a series or row stand out from the others, and one of its marks grow. */
   emphasize(emphasis: Emphasis): void {
-    const { owner } = this.#emphasis;
+    const { owner, of } = this.#emphasis;
     this.#emphasis = emphasis;
-    if (owner === emphasis.owner) this.#activate();
-    else this.#apply();
+    if (owner !== emphasis.owner) this.#apply();
+    else if (of !== emphasis.of) this.#activate();
   }
 
   destroy(): void {
@@ -154,6 +156,11 @@ export class MarkCanvas {
     this.#chart.setActiveElements(active);
     this.#chart.render();
   }
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Charts that exist, of all hosts on the page: what a leak would show in. */

@@ -1,4 +1,5 @@
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
+import { watchLegend } from './legend.ts';
 import { adoptLiveStyles } from './live-styles.ts';
 import { MarkCanvas, type Emphasis } from './mark-canvas.ts';
 import type { Place } from './placement.ts';
@@ -46,6 +47,8 @@ class LivePainting implements Painting {
   #targets: readonly Target[];
   #pointed: Target | undefined;
   #held: Target | undefined;
+  /** The series or row that a reader is on in a list beside the plot. */
+  #listed: string | undefined;
 
   constructor(plot: HTMLElement, live: HTMLElement, spec: TrendSpec | GapSpec, { host, event }: PaintOptions) {
     this.#plot = plot;
@@ -61,6 +64,11 @@ class LivePainting implements Painting {
       () => ({ targets: this.#targets, axis: this.#axis }),
       (target, place) => this.point(target, place),
     );
+    const listed = (owner: string | undefined): void => {
+      this.#listed = owner;
+      this.#canvas.emphasize(this.#emphasis);
+    };
+    watchLegend(plot, () => this.#spec, listed, this.#stop.signal);
     this.#resize = new ResizeObserver(this.#refresh);
     this.#resize.observe(live);
     // Only now, with the marks drawn: hiding those of the SVG any sooner would flash.
@@ -76,7 +84,7 @@ class LivePainting implements Painting {
     this.#held = undefined;
     const before = this.#pointed;
     this.#pointed = before && this.#targets.find((target) => sameTarget(target, before));
-    this.#canvas.update(spec, emphasisOf(this.#pointed));
+    this.#canvas.update(spec, this.#emphasis);
     if (this.#pointed) this.point(this.#pointed);
     else {
       this.#tooltip.hide();
@@ -101,7 +109,7 @@ class LivePainting implements Painting {
     else this.#tooltip.hide();
     if (target === this.#pointed) return;
     this.#pointed = target;
-    this.#canvas.emphasize(emphasisOf(target));
+    this.#canvas.emphasize(this.#emphasis);
   }
 
   destroy(): void {
@@ -118,15 +126,15 @@ class LivePainting implements Painting {
     return this.#spec.kind === 'trend' ? 'x' : 'y';
   }
 
+  get #emphasis(): Emphasis {
+    return this.#pointed ?? { owner: this.#listed };
+  }
+
   // Observing a size reports once at the start, and a theme that changes tells of each colour.
   readonly #refresh = (): void => {
     if (this.#stop.signal.aborted) return;
     if (this.#canvas.refresh() && this.#pointed) this.point(this.#pointed);
   };
-}
-
-function emphasisOf(target?: Target): Emphasis {
-  return { owner: target?.owner, of: target?.of };
 }
 
 /** Draws a spec on a canvas in `live`, over the marks of `plot`. Throws where the browser gives no canvas. */
