@@ -6,7 +6,8 @@ import { still, trend, type LiveHost } from './takeover-fixture.ts';
 export async function live(spec: TrendSpec | GapSpec = trend()): Promise<LiveHost> {
   const host = await still(spec);
   host.point('pointerover');
-  await waitUntil(() => host.live);
+  // The first one waits for modules that come one by one.
+  await waitUntil(() => host.live, 'the chart becomes live', { timeout: 8000 });
   return host;
 }
 

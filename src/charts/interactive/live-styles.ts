@@ -1,3 +1,4 @@
+import { distance } from './placement.ts';
 import { themeStyles } from './theme.ts';
 
 /**
@@ -25,6 +26,13 @@ const text = `
     color: CanvasText;
     font-size: max(0.8125em, 12px);
     line-height: 1.4;
+  }
+  .tip::before {
+    /* A pointer on its way from the mark to the tooltip does not leave it. */
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -${distance}px;
   }
   .tip[hidden] {
     display: none;

@@ -1,8 +1,9 @@
-import { placeTip, type Box, type Place } from './placement.ts';
+import { common, placeTip, type Box, type Place } from './placement.ts';
 import type { Target } from './targets.ts';
 
 /**
- * The tooltip of one chart: text in the live layer, clamped to the host's box. Feed text is untrusted, so all of it goes
+ * The tooltip of one chart: text in the live layer, within the host's box, and within what is
+ * seen of it if there is room. Feed text is untrusted, so all of it goes
  * in as text nodes.
  */
 export class Tooltip {
@@ -40,14 +41,17 @@ export class Tooltip {
     // A host page may scale the widget; inside, lengths are unscaled.
     const scale = width / screen.width || 1;
     const inner = ({ x, y }: Place): Place => ({ x: (x - screen.left) * scale, y: (y - screen.top) * scale });
-    const outer = this.#host.getBoundingClientRect();
-    const corner = inner({ x: outer.left, y: outer.top });
-    const bounds: Box = { left: corner.x, top: corner.y, width: outer.width * scale, height: outer.height * scale };
+    const box = (on: Box): Box => {
+      const { x, y } = inner({ x: on.left, y: on.top });
+      return { left: x, top: y, width: on.width * scale, height: on.height * scale };
+    };
+    const host = box(this.#host.getBoundingClientRect());
+    const inView = common(host, box(view()));
 
-    tip.style.maxWidth = `min(20em, ${bounds.width}px)`;
+    tip.style.maxWidth = `min(20em, ${host.width}px)`;
     const size = { width: tip.offsetWidth, height: tip.offsetHeight };
     const mark = { x: target.x * width, y: target.y * height };
-    const place = placeTip(mark, size, bounds, axis, pointer && inner(pointer));
+    const place = placeTip(mark, size, [inView, host], axis, pointer && inner(pointer));
     tip.style.left = `${place.x}px`;
     tip.style.top = `${place.y}px`;
   }
@@ -59,6 +63,12 @@ export class Tooltip {
   remove(): void {
     this.#tip.remove();
   }
+}
+
+/** The part of the page that is on the screen, also of a page that is zoomed with two fingers. */
+function view(): Box {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left: offsetLeft, top: offsetTop, width, height };
 }
 
 /** Width and height in px, with fractions and untouched by transforms. */
