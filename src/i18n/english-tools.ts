@@ -18,7 +18,6 @@ export const englishTools = {
   'tool.picture-png': 'Picture (PNG)',
   'tool.copy-picture': 'Copy picture',
   'tool.no-png': 'This page does not let a PNG be drawn. Save the SVG picture instead.',
-  'tool.picture-copied': 'The picture has been copied. You can paste it now.',
   'tool.picture-not-copied': 'The browser did not allow copying a picture. Save the PNG picture instead.',
   'tool.no-picture': 'The picture could not be made just now. Please try again later.',
   'picture.missing': '{name}: {reason} ({years})',

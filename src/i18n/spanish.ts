@@ -246,7 +246,6 @@ export const spanish: Catalog = {
   'tool.picture-png': 'Imagen (PNG)',
   'tool.copy-picture': 'Copiar imagen',
   'tool.no-png': 'Esta página no permite dibujar un PNG. Puede guardar la imagen SVG.',
-  'tool.picture-copied': 'La imagen se copió. Ya la puede pegar.',
   'tool.picture-not-copied': 'El navegador no permitió copiar una imagen. Puede guardar la imagen PNG.',
   'tool.no-picture': 'No se pudo hacer la imagen en este momento. Por favor, inténtelo más tarde.',
   'tool.sound': 'Escuchar la gráfica',

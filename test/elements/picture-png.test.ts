@@ -129,7 +129,7 @@ describe('copying a picture', function (this: { timeout(milliseconds: number): v
     expect(calls).to.equal(1);
     const status = () => one(widget, '[role=status]').textContent;
     await waitUntil(() => status() !== '', 'nothing said', { timeout: 20_000 });
-    expect(status()).to.equal('The picture has been copied. You can paste it now.');
+    expect(status()).to.equal('Copied. You can paste it now.');
     expect(items[0]!.types).to.deep.equal(['image/png']);
     const { width } = await createImageBitmap(await items[0]!.getType('image/png'));
     expect(width).to.equal(1440);

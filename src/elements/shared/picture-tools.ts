@@ -36,7 +36,7 @@ async function copyPng(shown: Shown): Promise<MessageKey> {
   try {
     // At the press itself, with a promise of the picture: Safari does not allow it later.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': content })]);
-    return 'tool.picture-copied';
+    return 'tool.copied';
   } catch {
     // Either it was never drawn, which this says, or the browser did not want it.
     return (await png) ? 'tool.picture-not-copied' : 'tool.no-png';
