@@ -52,20 +52,24 @@ export class Series {
     return disclose(this.#rows.get(period), this.#source.thresholds);
   }
 
-  #rowBefore(period: string): string | undefined {
-    return this.periods.findLast((one) => one < period);
+  /** The last period before in which something was measured, shown or kept back. */
+  #measuredBefore(period: string): string | undefined {
+    return this.periods.findLast((one) => {
+      const cell = this.cell(one);
+      return one < period && (cell.shown || isProtected(cell));
+    });
   }
 
   /** The period that a change is counted from: the year before, or the last one in which a survey was taken. */
   since(period: string): string {
-    return (this.metric.survey && this.#rowBefore(period)) ?? yearBefore(period);
+    return (this.metric.survey && this.#measuredBefore(period)) ?? yearBefore(period);
   }
 
   /** The change since then, where it may be shown. */
   change(period: string): Change {
     const since = this.since(period);
-    // A published change can reach back over years without a row, to a cell whose number is kept back.
-    const last = this.cell(this.#rowBefore(period) ?? since);
+    // A published change can reach back over years without a number, to a cell whose number is kept back.
+    const last = this.cell(this.#measuredBefore(period) ?? since);
     const kept = isProtected(last) || (last.shown && last.coded !== undefined);
     const broken = [...this.breaks].some((year) => year > since && year <= period);
     const published = this.#rows.get(period)?.change;

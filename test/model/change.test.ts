@@ -57,6 +57,31 @@ test('nothing is computed over an empty year, except between two surveys', () =>
   assert.deepEqual(changeOf({ value: 19.6 }, before, { metric: survey, period: '2020-21' }), { known: true, by: -5 });
 });
 
+test('nothing is computed back over a row that says nothing was collected, except between two surveys', () => {
+  for (const [metric, by] of [
+    [rate(), undefined],
+    [survey, -5],
+  ] as const) {
+    const rows = [row({ value: 19.6 }), row({ period: '2022-23', state: 'not-collected' })];
+    const dataset = datasetOf([...rows, row({ period: '2021-22', value: 24.6 })], { metrics: [metric] });
+    const change = seriesOf(dataset).change('2023-24');
+    assert.equal(change.known ? change.by : undefined, by);
+  }
+});
+
+test('a published change does not reach back over a row without a number to a protected one', () => {
+  const rows = [
+    row({ value: 19.6, change: -5.2 }),
+    row({ period: '2022-23', state: 'not-collected' }),
+    row({ period: '2021-22', value: 24.8, state: 'suppressed' }),
+  ];
+  for (const metric of [rate(), survey])
+    assert.deepEqual(seriesOf(datasetOf(rows, { metrics: [metric] })).change('2023-24'), {
+      known: false,
+      reason: 'hidden',
+    });
+});
+
 test('no change is told across a break', () => {
   assert.deepEqual(changeOf({ value: 19.6, change: -5.2 }, { value: 24.8 }, { notes: [breakNote] }), {
     known: false,

@@ -35,13 +35,18 @@ function table(observations: Observation[]): Observations {
 
 /**
  * A change in a shown cell belongs to the cell before as well: together with the value it tells that one's number.
- * It gets a mark where the last row before is protected or coded, and is absent in the open feed.
+ * It gets a mark where the last number before is protected or coded, and is absent in the open feed.
  */
 function withoutTellingChanges(places: Place[]): Place[] {
   return places.map((place, id) => {
     const { organization, metric, group, period, secret } = place;
     const before = places.findLast(
-      (one) => one.organization === organization && one.metric === metric && one.group === group && one.period < period,
+      (one) =>
+        one.organization === organization &&
+        one.metric === metric &&
+        one.group === group &&
+        one.period < period &&
+        one.kept !== 'empty',
     );
     if (!before || (before.kept !== 'protected' && before.kept !== 'coded') || secret.change === undefined)
       return place;
