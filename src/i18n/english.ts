@@ -42,17 +42,14 @@ export const english = {
   // Change
   'change.rose': 'Rose {by} since {since}',
   'change.fell': 'Fell {by} since {since}',
-  'change.held': 'Did not change since {since}',
-  'change.rose.short': 'Up {by}',
-  'change.fell.short': 'Down {by}',
-  'change.held.short': 'No change',
-  'change.break': 'Not comparable with the year before',
+  'change.held': 'No change since {since}',
+  'change.break': 'Earlier years cannot be compared',
   'change.no-prior': 'No year before to compare with',
   'change.hidden': 'Change not shown',
-  'change.coded': 'Change not known exactly',
+  'change.coded': 'Exact change since {since} not known',
   'verdict.better': 'better',
   'verdict.worse': 'worse',
-  'verdict.same': 'same',
+  'verdict.close': 'within the margin of error',
 
   // Levels and targets
   level: '{name}, level {position} of {of}',
@@ -94,33 +91,43 @@ export const english = {
   sample: 'Sample data, invented',
   note: '{period}: {text}',
 
+  // What a number says, in sentences
+  'takeaway.value': '{name}: {value} in {year}.',
+  'takeaway.none': '{name}: {reason}.',
+  'takeaway.small': 'In a small group, a few people can change the numbers a lot.',
+  'takeaway.not-compared': '{count} cannot be compared',
+  'trend.up': '{name}: {value} in {year}, up {by} from {before} in {since}.',
+  'trend.down': '{name}: {value} in {year}, down {by} from {before} in {since}.',
+  'trend.flat': '{name}: {value} in {year}, the same as in {since}.',
+  'trend.close':
+    '{name}: {value} in {year}, about the same as in {since} ({before}). The difference is within the margin of error.',
+  'trend.higher': 'Higher is better, so this got {verdict}.',
+  'trend.lower': 'Lower is better, so this got {verdict}.',
+
   // Scorecard
-  'scorecard.takeaway': 'Compared with an earlier year, {parts}.',
-  'scorecard.better': { one: '{count} measure got better', other: '{count} measures got better' },
-  'scorecard.worse': { one: '{count} measure got worse', other: '{count} measures got worse' },
-  'scorecard.same': { one: '{count} measure stayed the same', other: '{count} measures stayed the same' },
-  'scorecard.no-change': '{name}: no measure can be compared with an earlier year.',
-  'scorecard.hidden': '{name}: the groups are too small to show numbers without telling about single students.',
+  'scorecard.takeaway': 'Measures compared with an earlier year: {parts}.',
+  'scorecard.better': '{count} got better',
+  'scorecard.worse': '{count} got worse',
+  'scorecard.same': '{count} stayed about the same',
+  'scorecard.changed': '{count} changed',
   'scorecard.not-applicable': 'These measures do not apply here: {names}.',
   'goal.other': 'Other measures',
   spark: 'Course from {first} to {last}',
   'compare.higher': '{by} higher here',
   'compare.lower': '{by} lower here',
   'compare.same': 'the same here',
-  'compare.coded': 'difference not known exactly',
+  'compare.coded': 'exact difference not known',
 
   // Gap chart
   'gap.title': '{metric}: results by student group',
-  'gap.takeaway': 'Compared with {reference} ({value}, {year}), {parts}.',
-  'gap.higher': { one: '{count} group is higher', other: '{count} groups are higher' },
-  'gap.lower': { one: '{count} group is lower', other: '{count} groups are lower' },
-  'gap.tie': { one: '{count} group is too close to tell apart', other: '{count} groups are too close to tell apart' },
-  'gap.hidden': { one: '{count} group cannot be compared', other: '{count} groups cannot be compared' },
-  'gap.alone': '{reference}: {value} in {year}. There is no other group to compare with.',
-  'gap.none': '{reference}: no number for {year} ({reason}), so no group can be compared with it.',
+  'gap.takeaway': 'Groups compared with {name} ({value}, {year}): {parts}.',
+  'gap.higher': { one: '{count} is higher', other: '{count} are higher' },
+  'gap.lower': { one: '{count} is lower', other: '{count} are lower' },
+  'gap.tie': { one: '{count} is too close to tell apart', other: '{count} are too close to tell apart' },
+  'gap.none': 'No other group can be compared.',
   'gap.how':
     'The line through a point is its margin of error (95%). Where one group is part of the other, it is on the careful side.',
-  'gap.no-interval': 'No margin of error can be given: the source does not publish how results are spread.',
+  'gap.no-interval': 'The source publishes no margin of error.',
   'gap.reference': 'Reference group',
   'gap.no-difference': 'Cannot be compared',
   'gap.same': 'The same',
@@ -131,8 +138,7 @@ export const english = {
   'gap.before': '{value} in {year}',
 
   // Satisfaction
-  'survey.takeaway': '{name}: {value} gave a favorable answer in {year}.',
-  'survey.none': '{name}: no number for {year} ({reason}).',
+  'survey.value': '{value} gave a favorable answer',
   'survey.favorable': 'Favorable means: {favorable}.',
   'survey.meter': '{value} favorable, {name}',
   'survey.rate': '{rate} of those asked answered',
@@ -141,16 +147,7 @@ export const english = {
   'survey.distribution': 'All answers',
   'survey.counts-favorable': 'favorable',
 
-  // Trend
-  'trend.rose': '{name}: {value} in {year}, up {by} from {before} in {since}.',
-  'trend.fell': '{name}: {value} in {year}, down {by} from {before} in {since}.',
-  'trend.better.higher': '{text} Higher is better, so this is an improvement.',
-  'trend.worse.higher': '{text} Higher is better, so this is a decline.',
-  'trend.better.lower': '{text} Lower is better, so this is an improvement.',
-  'trend.worse.lower': '{text} Lower is better, so this is a decline.',
-  'trend.held': '{name}: {value} in {year}, the same as in {since}.',
-  'trend.one': '{name}: {value} in {year}. There is no earlier year to compare it with.',
-  'trend.none': '{name}: no number for {year} ({reason}).',
+  // Axes
   'axis.percent': '{name}, in percent',
   'axis.points': '{name}, in points',
 

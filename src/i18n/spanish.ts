@@ -40,16 +40,13 @@ export const spanish: Catalog = {
   'change.rose': 'Subió {by} desde el {since}',
   'change.fell': 'Bajó {by} desde el {since}',
   'change.held': 'No cambió desde el {since}',
-  'change.rose.short': 'Subió {by}',
-  'change.fell.short': 'Bajó {by}',
-  'change.held.short': 'Sin cambio',
-  'change.break': 'No se puede comparar con el año anterior',
+  'change.break': 'Los años anteriores no se pueden comparar',
   'change.no-prior': 'No hay un año anterior para comparar',
   'change.hidden': 'No se muestra el cambio',
-  'change.coded': 'No se sabe el cambio exacto',
+  'change.coded': 'No se sabe el cambio exacto desde el {since}',
   'verdict.better': 'mejor',
   'verdict.worse': 'peor',
-  'verdict.same': 'igual',
+  'verdict.close': 'dentro del margen de error',
 
   // Levels and targets
   level: '{name}, nivel {position} de {of}',
@@ -92,27 +89,26 @@ export const spanish: Catalog = {
   sample: 'Datos de muestra, inventados',
   note: '{period}: {text}',
 
+  // What a number says, in sentences
+  'takeaway.value': '{name}: {value} en el {year}.',
+  'takeaway.none': '{name}: {reason}.',
+  'takeaway.small': 'En un grupo pequeño, unas pocas personas pueden cambiar mucho los números.',
+  'takeaway.not-compared': { one: '{count} no se puede comparar', other: '{count} no se pueden comparar' },
+  'trend.up': '{name}: {value} en el {year}, {by} más que en el {since} ({before}).',
+  'trend.down': '{name}: {value} en el {year}, {by} menos que en el {since} ({before}).',
+  'trend.flat': '{name}: {value} en el {year}, igual que en el {since}.',
+  'trend.close':
+    '{name}: {value} en el {year}, casi igual que en el {since} ({before}). La diferencia está dentro del margen de error.',
+  'trend.higher': 'Un número más alto es mejor, así que va {verdict}.',
+  'trend.lower': 'Un número más bajo es mejor, así que va {verdict}.',
+
   // Scorecard
-  'scorecard.takeaway': 'En comparación con un año anterior, {parts}.',
-  'scorecard.better': {
-    one: '{count} indicador mejoró',
-    many: '{count} de indicadores mejoraron',
-    other: '{count} indicadores mejoraron',
-  },
-  'scorecard.worse': {
-    one: '{count} indicador empeoró',
-    many: '{count} de indicadores empeoraron',
-    other: '{count} indicadores empeoraron',
-  },
-  'scorecard.same': {
-    one: '{count} indicador sigue igual',
-    many: '{count} de indicadores siguen igual',
-    other: '{count} indicadores siguen igual',
-  },
-  'scorecard.no-change': '{name}: ningún indicador se puede comparar con un año anterior.',
-  'scorecard.hidden':
-    'Los grupos de {name} son muy pequeños. Mostrar sus números podría revelar datos de un solo estudiante.',
-  'scorecard.not-applicable': 'Estos indicadores no corresponden aquí: {names}.',
+  'scorecard.takeaway': 'Los indicadores frente a un año anterior: {parts}.',
+  'scorecard.better': { one: '{count} mejoró', other: '{count} mejoraron' },
+  'scorecard.worse': { one: '{count} empeoró', other: '{count} empeoraron' },
+  'scorecard.same': { one: '{count} sigue casi igual', other: '{count} siguen casi igual' },
+  'scorecard.changed': { one: '{count} cambió', other: '{count} cambiaron' },
+  'scorecard.not-applicable': 'Esto no se mide aquí: {names}.',
   'goal.other': 'Otros indicadores',
   spark: 'Evolución del {first} al {last}',
   'compare.higher': '{by} más aquí',
@@ -122,33 +118,17 @@ export const spanish: Catalog = {
 
   // Gap chart
   'gap.title': '{metric}: resultados por grupo estudiantil',
-  'gap.takeaway': 'En comparación con {reference} ({value}, {year}), {parts}.',
-  'gap.higher': {
-    one: '{count} grupo tiene un resultado más alto',
-    many: '{count} de grupos tienen un resultado más alto',
-    other: '{count} grupos tienen un resultado más alto',
-  },
-  'gap.lower': {
-    one: '{count} grupo tiene un resultado más bajo',
-    many: '{count} de grupos tienen un resultado más bajo',
-    other: '{count} grupos tienen un resultado más bajo',
-  },
+  'gap.takeaway': 'Los grupos frente a {name} ({value}, {year}): {parts}.',
+  'gap.higher': { one: '{count} tiene un resultado más alto', other: '{count} tienen un resultado más alto' },
+  'gap.lower': { one: '{count} tiene un resultado más bajo', other: '{count} tienen un resultado más bajo' },
   'gap.tie': {
-    one: '{count} grupo está demasiado cerca para notar una diferencia',
-    many: '{count} de grupos están demasiado cerca para notar una diferencia',
-    other: '{count} grupos están demasiado cerca para notar una diferencia',
+    one: '{count} está demasiado cerca para notar una diferencia',
+    other: '{count} están demasiado cerca para notar una diferencia',
   },
-  'gap.hidden': {
-    one: '{count} grupo no se puede comparar',
-    many: '{count} de grupos no se pueden comparar',
-    other: '{count} grupos no se pueden comparar',
-  },
-  'gap.alone': '{reference}: {value} en el {year}. No hay otro grupo con el cual comparar.',
-  'gap.none': '{reference}: no hay un número para el {year} ({reason}). Por eso no se puede comparar ningún grupo.',
+  'gap.none': 'No se puede comparar ningún otro grupo.',
   'gap.how':
     'La línea que cruza cada punto muestra cuánto podría variar el resultado por casualidad (intervalo del 95%). Si un grupo es parte del grupo con el que se compara, el margen se calcula con más cuidado.',
-  'gap.no-interval':
-    'No se puede dar un margen de error para este indicador. La fuente no publica qué tanto varían los resultados entre estudiantes.',
+  'gap.no-interval': 'La fuente no publica un margen de error.',
   'gap.reference': 'Grupo de referencia',
   'gap.no-difference': 'No se puede comparar',
   'gap.same': 'Igual',
@@ -157,18 +137,22 @@ export const spanish: Catalog = {
   'gap.within-margin': '{text}: demasiado cerca para notar una diferencia',
   'gap.range': '{text} (probablemente entre {low} y {high})',
   'gap.before': '{value} en el {year}',
-  'course.wider': 'Del {first} al {last}, la diferencia creció de {before} a {after} ({reference}; {group}).',
-  'course.narrower': 'Del {first} al {last}, la diferencia se redujo de {before} a {after} ({reference}; {group}).',
-  'course.same': 'Del {first} al {last}, la diferencia siguió en {after} ({reference}; {group}).',
-  'course.crossed':
-    'Del {first} al {last}, el orden cambió: la diferencia era de {before} y ahora, al revés, es de {after} ({reference}; {group}).',
+  'course.wider': 'Del {first} al {last}, la diferencia creció de {before} a {after}.',
+  'course.narrower': 'Del {first} al {last}, la diferencia se redujo de {before} a {after}.',
+  'course.same': 'Del {first} al {last}, la diferencia siguió en {after}.',
+  'course.close':
+    'Del {first} al {last}, la diferencia pasó de {before} a {after}. Ese cambio está dentro del margen de error.',
+  'course.overtook': 'En el {first}: {before} menos que {reference}. En el {last}: {after} más.',
+  'course.fell-behind': 'En el {first}: {before} más que {reference}. En el {last}: {after} menos.',
+  'course.because': '{main} (la razón principal). {other}.',
+  'course.both': '{main}. {other}.',
   'course.rose': '{name}: aumento de {by}',
   'course.fell': '{name}: baja de {by}',
   'course.held': '{name}: sin cambio',
+  'course.steady': '{name}: casi igual',
 
   // Satisfaction
-  'survey.takeaway': '{name}: {value} dio una respuesta favorable en el {year}.',
-  'survey.none': '{name}: no hay resultado para el {year} ({reason}).',
+  'survey.value': '{value} de respuestas favorables',
   'survey.favorable': 'Se considera favorable: {favorable}.',
   'survey.meter': '{value} favorable, {name}',
   'survey.rate': 'Contestó el {rate} de las personas invitadas',
@@ -177,16 +161,7 @@ export const spanish: Catalog = {
   'survey.distribution': 'Todas las respuestas',
   'survey.counts-favorable': 'favorable',
 
-  // Trend
-  'trend.rose': '{name}: {value} en el {year}, un aumento de {by} desde {before} en el {since}.',
-  'trend.fell': '{name}: {value} en el {year}, una baja de {by} desde {before} en el {since}.',
-  'trend.better.higher': '{text} Más alto es mejor, así que es una mejora.',
-  'trend.worse.higher': '{text} Más alto es mejor, así que es un retroceso.',
-  'trend.better.lower': '{text} Más bajo es mejor, así que es una mejora.',
-  'trend.worse.lower': '{text} Más bajo es mejor, así que es un retroceso.',
-  'trend.held': '{name}: {value} en el {year}, igual que en el {since}.',
-  'trend.one': '{name}: {value} en el {year}. No hay un año anterior con el cual comparar.',
-  'trend.none': '{name}: no hay un número para el {year} ({reason}).',
+  // Axes
   'axis.percent': '{name}, en porcentaje',
   'axis.points': '{name}, en puntos',
 

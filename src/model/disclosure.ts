@@ -1,4 +1,6 @@
-import type { Observation, ObservationState, Privacy } from '../feed/types.ts';
+import type { Metric, Observation, ObservationState, Privacy } from '../feed/types.ts';
+import { isClose, rangeOf } from './margin.ts';
+import { rounded } from './metric.ts';
 
 /**
  * The one place where it is decided what may be shown. Everything behind this file sees cells, never observations:
@@ -128,25 +130,26 @@ export function isProtected(cell: Cell): boolean {
   return !cell.shown && (cell.state === 'suppressed' || cell.state === 'suppressed-complementary');
 }
 
-export type Change = { known: true; by: number } | { known: false; reason: 'break' | 'no-prior' | 'hidden' | 'coded' };
+/** `close` marks a change of a rate that is within the margin of error. */
+export type Change =
+  { known: true; by: number; close: boolean } | { known: false; reason: 'break' | 'no-prior' | 'hidden' | 'coded' };
 
 /**
  * The change between two disclosed cells. The published change is preferred, because it comes from unrounded values;
  * it is withheld where the earlier cell is protected, since value and change together would reveal it.
  */
 export function discloseChange(
+  metric: Metric,
   cell: Cell,
   before: Cell,
   published: number | null | undefined,
   broken: boolean,
-  decimals: number,
 ): Change {
   if (!cell.shown) return { known: false, reason: 'hidden' };
   if (broken) return { known: false, reason: 'break' };
   if (isProtected(before)) return { known: false, reason: 'hidden' };
   if (cell.coded || (before.shown && before.coded)) return { known: false, reason: 'coded' };
-  const given = number(published);
-  if (given !== undefined) return { known: true, by: given };
-  if (!before.shown) return { known: false, reason: 'no-prior' };
-  return { known: true, by: Number((cell.value - before.value).toFixed(decimals)) };
+  const by = number(published) ?? (before.shown ? rounded(metric, cell.value - before.value) : undefined);
+  if (by === undefined) return { known: false, reason: 'no-prior' };
+  return { known: true, by, close: isClose(rangeOf(metric, cell, before)) };
 }

@@ -1,6 +1,6 @@
-import type { Metric } from '../feed/types.ts';
 import type { Cell } from './disclosure.ts';
-import { difference, wilson, type Interval } from './intervals.ts';
+import type { Interval } from './intervals.ts';
+import { intervalOf, isClose } from './margin.ts';
 import { rounded } from './metric.ts';
 import type { Series } from './series.ts';
 
@@ -20,13 +20,6 @@ export interface Comparison {
   range?: Interval;
 }
 
-/** The Wilson interval of a rate with a count; none for coded values and for units that have no published spread. */
-export function intervalOf(metric: Metric, cell: Cell): Interval | undefined {
-  if (metric.unit !== 'percent' || !cell.shown || cell.coded || !cell.count) return undefined;
-  if (cell.value < 0 || cell.value > 100) return undefined;
-  return wilson(cell.value, cell.count);
-}
-
 /** One year of a group beside the same year of the reference group. */
 export function compareCells(reference: Series, series: Series, period: string): Comparison {
   const { metric } = series;
@@ -36,8 +29,7 @@ export function compareCells(reference: Series, series: Series, period: string):
   const base = reference.cell(period);
   if (!cell.shown || !base.shown || cell.coded || base.coded) return { series, cell, interval, kind: 'hidden' };
   const by = rounded(metric, cell.value - base.value);
-  const baseInterval = intervalOf(metric, base);
-  const range = interval && baseInterval ? difference(cell.value, interval, base.value, baseInterval) : undefined;
-  const tie = range ? range[0] <= 0 && range[1] >= 0 : by === 0;
+  const range = series.range(period, reference);
+  const tie = range ? isClose(range) : by === 0;
   return { series, cell, interval, by, range, kind: tie ? 'tie' : by > 0 ? 'higher' : 'lower' };
 }

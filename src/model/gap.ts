@@ -3,11 +3,12 @@ import { nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gapChoice } from './gap-choice.ts';
-import { compareCells, type Comparison } from './gap-comparison.ts';
+import { compareCells } from './gap-comparison.ts';
 import type { GapOverTimeView } from './gap-over-time.ts';
 import { gapSpec } from './gap-spec.ts';
+import { gapTakeaway } from './gap-takeaway.ts';
 import { yearBefore } from './periods.ts';
-import { aboutMetric, counted } from './phrases.ts';
+import { aboutMetric } from './phrases.ts';
 import type { FrameView, GapSpec } from './view.ts';
 
 export interface GapView extends FrameView {
@@ -44,7 +45,7 @@ export function gapView(dataset: Dataset, request: WidgetRequest, words: Words):
     title,
     subtitle: name,
     question: aboutMetric(words, metric),
-    takeaway: gapTakeaway(words, comparisons, referenceName, period, chart),
+    takeaway: gapTakeaway(words, comparisons, reference, referenceName, period),
     chart,
     hasOverTime: periods.length > 1,
     references: chart.rows.map(({ id, name: group, reference: chosen }) => ({ id, name: group, chosen })),
@@ -70,25 +71,4 @@ export function gapView(dataset: Dataset, request: WidgetRequest, words: Words):
     records: { file: fileName(organization.id, metric.id, 'groups'), series: [recordsSeries(all, periods)] },
     ...frameOf(words, dataset, [metric]),
   };
-}
-
-/** How many groups are higher, lower or too close to tell, and how many cannot be shown. No group is singled out. */
-function gapTakeaway(
-  words: Words,
-  comparisons: readonly Comparison[],
-  reference: string,
-  period: string,
-  chart: GapSpec,
-): string {
-  const own = chart.rows.find((row) => row.reference)!;
-  const year = words.year(period);
-  if (own.x === undefined) return words.say('gap.none', { reference, reason: own.text, year });
-  const kinds = comparisons.map(({ kind }) => kind);
-  const parts = counted(words, kinds, {
-    higher: 'gap.higher',
-    lower: 'gap.lower',
-    tie: 'gap.tie',
-    hidden: 'gap.hidden',
-  });
-  return words.say(parts ? 'gap.takeaway' : 'gap.alone', { reference, value: own.text, year, parts });
 }

@@ -24,7 +24,6 @@ export interface GaugeView {
   name: string;
   period: string;
   periodText: string;
-  takeaway: string;
   value: string;
   /** Place of the needle; absent for a hidden cell. */
   at?: number;
@@ -57,24 +56,15 @@ export function gaugeView(words: Words, dataset: Dataset, series: Series, period
   const value = cellText(words, metric, cell);
   const people = peopleText(words, metric, cell);
   const rate = cell.shown ? cell.survey?.responseRate : undefined;
-  const responseRate = rate === undefined ? '' : words.say('survey.rate', { rate: words.value(rate, 'percent', 0) });
-  const low30 = dataset.about.surveys?.lowResponseRate ?? 30;
-  const lowResponse =
-    rate !== undefined && rate < low30 ? words.say('survey.low', { rate: words.value(rate, 'percent', 0) }) : '';
-  const shownChange = change.known ? ` ${change.text}.` : '';
-  const favorable = words.say('survey.takeaway', {
-    value,
-    name,
-    year: words.year(period),
-  });
+  const told = { rate: rate === undefined ? '' : words.value(rate, 'percent', 0) };
+  const responseRate = told.rate && words.say('survey.rate', told);
+  const limit = dataset.about.surveys?.lowResponseRate ?? 30;
+  const lowResponse = rate !== undefined && rate < limit ? words.say('survey.low', told) : '';
   return {
     id: group.id,
     name,
     period,
     periodText: words.year(period),
-    takeaway: cell.shown
-      ? `${favorable}${shownChange}`
-      : words.say('survey.none', { name, reason: value, year: words.year(period) }),
     value,
     at: cell.shown ? at(cell.value) : undefined,
     meter: cell.shown

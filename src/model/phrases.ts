@@ -26,28 +26,37 @@ export function smallText(words: Words, cell: Cell): string {
   return cell.shown && cell.small ? words.say('cell.small') : '';
 }
 
-const directions = { up: 'rose', down: 'fell', flat: 'held' } as const;
+/** What is said of a change, with its year and without. */
+const directions = {
+  up: ['change.rose', 'gap.above'],
+  down: ['change.fell', 'gap.below'],
+  flat: ['change.held', 'gap.same'],
+} as const;
 
 /** A change with the right unit, the right direction word, and whether it is good news. */
 export function changeView(words: Words, metric: Metric, change: Change, since: string): ChangeView {
   if (!change.known) {
-    const text = words.say(`change.${change.reason}`);
+    const text = words.say(`change.${change.reason}`, { since });
     return { known: false, text, judged: text };
   }
   const moved = rounded(metric, change.by);
   const direction = moved > 0 ? 'up' : moved < 0 ? 'down' : 'flat';
+  const close = moved !== 0 && change.close;
   const good = metric.better === 'higher' ? 'up' : 'down';
-  const verdict =
-    direction === 'flat' ? 'same' : metric.better === 'neither' ? 'neutral' : direction === good ? 'better' : 'worse';
+  const judged = metric.better === 'neither' ? 'neutral' : direction === good ? 'better' : 'worse';
+  const verdict = direction === 'flat' || close ? 'same' : judged;
   const by = words.difference(moved, metric.unit, decimalsOf(metric));
-  const word = directions[direction];
-  const text = words.say(`change.${word}`, { by, since });
-  const verdictText = verdict === 'neutral' ? '' : words.say(`verdict.${verdict}`);
+  const [long, short] = directions[direction];
+  const text = words.say(long, { by, since });
+  const told = close ? 'close' : verdict;
+  const verdictText = told === 'neutral' || told === 'same' ? '' : words.say(`verdict.${told}`);
   return {
     known: true,
     direction,
+    by,
+    close,
     verdict,
-    short: words.say(`change.${word}.short`, { by }),
+    short: words.say(short, { by }),
     text,
     verdictText,
     judged: verdictText ? `${text} (${verdictText})` : text,

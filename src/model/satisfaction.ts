@@ -13,6 +13,7 @@ import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
 import { gaugeView, type GaugeView } from './gauge.ts';
 import { aboutMetric } from './phrases.ts';
+import { satisfactionTakeaway } from './satisfaction-takeaway.ts';
 import type { Series } from './series.ts';
 import type { FrameView } from './view.ts';
 
@@ -71,7 +72,7 @@ export function satisfactionView(dataset: Dataset, request: WidgetRequest, words
     title,
     subtitle: name,
     question: aboutMetric(words, metric),
-    takeaway: gauges.map((gauge) => gauge.takeaway).join(' '),
+    takeaway: satisfactionTakeaway(words, all, gauges, request.period),
     gauges,
     favorable: favorable ? words.say('survey.favorable', { favorable }) : '',
     notes: notesOf(

@@ -11,8 +11,9 @@ import {
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
-import { counted, organizationKind } from './phrases.ts';
+import { organizationKind } from './phrases.ts';
 import { scorecardCard, type CardView } from './scorecard-card.ts';
+import { scorecardTakeaway } from './scorecard-takeaway.ts';
 import type { FrameView } from './view.ts';
 
 export interface ScorecardView extends FrameView {
@@ -106,30 +107,15 @@ function byGoal(
   metrics: readonly Metric[],
   cards: readonly CardView[],
 ): ScorecardView['goals'] {
-  const goalOf = new Map(
-    metrics.map(({ id, goal }) => [id, goal !== undefined && dataset.goals.has(goal) ? goal : '']),
-  );
-  const goals = [...dataset.goals.values()].map(({ id, name, description }) => ({
-    id,
-    name: words.text(name),
-    description: words.text(description),
-  }));
+  const goalOf = new Map(metrics.map(({ id, goal = '' }) => [id, dataset.goals.has(goal) ? goal : '']));
   // Metrics without a goal come last; they need a heading only beside others that have one.
-  goals.push({ id: '', name: dataset.goals.size > 0 ? words.say('goal.other') : '', description: '' });
-  return goals
-    .map((goal) => ({ ...goal, cards: cards.filter(({ id }) => goalOf.get(id) === goal.id) }))
+  const other = { id: '', name: dataset.goals.size > 0 ? words.say('goal.other') : '', description: '' };
+  return [...dataset.goals.values(), other]
+    .map(({ id, name, description }) => ({
+      id,
+      name: words.text(name),
+      description: words.text(description),
+      cards: cards.filter((card) => goalOf.get(card.id) === id),
+    }))
     .filter((goal) => goal.cards.length > 0);
-}
-
-/** How many measures moved which way. Good and bad news are counted alike. */
-function scorecardTakeaway(words: Words, name: string, cards: readonly CardView[]): string {
-  const verdicts = cards.flatMap(({ change }) => (change.known && change.verdict !== 'neutral' ? change.verdict : []));
-  const parts = counted(words, verdicts, {
-    better: 'scorecard.better',
-    worse: 'scorecard.worse',
-    same: 'scorecard.same',
-  });
-  if (parts) return words.say('scorecard.takeaway', { parts });
-  const hidden = cards.every((card) => card.protected);
-  return words.say(hidden ? 'scorecard.hidden' : 'scorecard.no-change', { name });
 }

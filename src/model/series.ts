@@ -1,5 +1,7 @@
 import type { Group, Metric, Note, Observation, Organization, Target } from '../feed/types.ts';
 import { disclose, discloseChange, isProtected, type Cell, type Change, type Thresholds } from './disclosure.ts';
+import type { Interval } from './intervals.ts';
+import { rangeOf } from './margin.ts';
 import { decimalsOf } from './metric.ts';
 import { yearBefore } from './periods.ts';
 
@@ -60,21 +62,25 @@ export class Series {
     });
   }
 
+  /** How far a rate may lie from that of another series, or from its own of another year, in percentage points. */
+  range(period: string, other: Series, since = period): Interval | undefined {
+    return rangeOf(this.metric, this.cell(period), other.cell(since));
+  }
+
   /** The period that a change is counted from: the year before, or the last one in which a survey was taken. */
   since(period: string): string {
     return (this.metric.survey && this.#measuredBefore(period)) ?? yearBefore(period);
   }
 
-  /** The change since then, where it may be shown. */
-  change(period: string): Change {
-    const since = this.since(period);
+  /** The change since then, or since another year, where it may be shown. */
+  change(period: string, since = this.since(period)): Change {
+    const usual = since === this.since(period);
     // A published change can reach back over years without a number, to a cell whose number is kept back.
-    const last = this.cell(this.#measuredBefore(period) ?? since);
+    const last = this.cell((usual && this.#measuredBefore(period)) || since);
     const kept = isProtected(last) || (last.shown && last.coded !== undefined);
-    const broken = [...this.breaks].some((year) => year > since && year <= period);
-    const published = this.#rows.get(period)?.change;
+    const published = usual ? this.#rows.get(period)?.change : undefined;
     const before = kept ? last : this.cell(since);
-    return discloseChange(this.cell(period), before, published, broken, decimalsOf(this.metric));
+    return discloseChange(this.metric, this.cell(period), before, published, this.broken(since, period));
   }
 
   /** Notes on this series, of every year. */
@@ -88,6 +94,11 @@ export class Series {
   /** Periods that cannot be compared with those before them. */
   get breaks(): Set<string> {
     return new Set(this.notes.filter(({ kind }) => kind === 'break').map(({ period }) => period));
+  }
+
+  /** Whether there is a break between two periods. */
+  broken(since: string, period: string): boolean {
+    return [...this.breaks].some((year) => year > since && year <= period);
   }
 
   /** Targets, those made for this organization and group before those made for all. */

@@ -29,10 +29,14 @@ export type ChangeView =
   | {
       known: true;
       direction: 'up' | 'down' | 'flat';
+      /** The size of the change with its unit. */
+      by: string;
+      /** Within the margin of error. */
+      close: boolean;
       verdict: 'better' | 'worse' | 'same' | 'neutral';
       short: string;
       text: string;
-      /** Empty where no direction is better. */
+      /** Whether that is good news, or within the margin of error; empty where there is nothing to judge. */
       verdictText: string;
       /** The text with the verdict, where there is one. */
       judged: string;

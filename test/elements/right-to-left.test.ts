@@ -74,7 +74,7 @@ describe('right to left', () => {
       const takeaway = one(trend, '.takeaway');
       const value = trend.shadowRoot!.querySelector('.headline .value')!.textContent.match(/\d+\.\d/)![0];
       expect(rising(edges(takeaway, value)), value).to.equal(true);
-      expect(rising(edges(takeaway, 'this is')), 'an English sentence').to.equal(true);
+      expect(rising(edges(takeaway, 'about the same')), 'an English sentence').to.equal(true);
       expect(rising(edges(one(trend, '.title'), 'الغياب').map((left) => -left)), 'an Arabic name').to.equal(true);
     }
     const card = await arabic('school-scorecard', '');
@@ -87,7 +87,7 @@ describe('right to left', () => {
   it('ends an English sentence at its right end', async () => {
     const gauge = await arabic('satisfaction-gauge', 'satisfaction');
     const sentence = one(gauge, '.takeaway');
-    expect(rising(edges(sentence, '24\u2069.').filter((_, index) => index !== 2)), sentence.textContent).to.equal(true);
+    expect(rising(edges(sentence, 'error.')), sentence.textContent).to.equal(true);
   });
 
   it('puts no Arabic "and" between English words', async () => {

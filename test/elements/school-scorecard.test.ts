@@ -11,12 +11,12 @@ describe('<school-scorecard>', () => {
       .to.include('Willow Creek School')
       .and.include('Grades kindergarten to 8')
       .and.include('Valley School District')
-      .and.match(/2 measures got better/)
+      .and.match(/Measures compared with an earlier year: 2 stayed about the same/)
       .and.include('How many students miss too much school?')
       .and.include('19.7%')
       .and.include('Yellow, level 3 of 5')
       .and.include('300 students')
-      .and.match(/Fell 1.3 percentage points since 2023-24 \(better\)/)
+      .and.match(/Fell 1.3 percentage points since 2023-24 \(within the margin of error\)/)
       .and.match(/Plan goal: 15.* not reached yet/)
       .and.include('Self-reported by the school')
       .and.include('Sample data, invented')
@@ -51,9 +51,11 @@ describe('<school-scorecard>', () => {
     const table = one(widget, 'table');
     expect(table.ariaLabel ?? table.querySelector('caption')?.textContent).to.include('Chronic absenteeism');
     const rows = cells(table);
-    expect(rows[1]!.join(' | ')).to.match(/English learners \| 30.4% 84 students \| Orange.* \| .*0.2 .*worse/);
+    expect(rows[1]!.join(' | ')).to.match(
+      /English learners \| 30.4% 84 students \| Orange.* \| 0.2 percentage points higher \(within the margin of error\)/,
+    );
     expect(rows[2]!.join(' | ')).to.match(
-      /Students with disabilities \| 24.1% 61 students \| Yellow.* \| .*3.9 .*better/,
+      /Students with disabilities \| 24.1% 61 students \| Yellow.* \| 3.9 percentage points lower \(within/,
     );
   });
 

@@ -50,9 +50,9 @@ for (const [language, catalog] of Object.entries(catalogs)) {
   });
 }
 
-test('every plural message of English is one in Spanish', () => {
+test('every plural message of English is one in Spanish, where more verbs have a plural', () => {
   for (const key of Object.keys(wholeEnglish) as (keyof Catalog)[])
-    assert.equal(typeof spanish[key], typeof wholeEnglish[key], key);
+    if (typeof wholeEnglish[key] !== 'string') assert.notEqual(typeof spanish[key], 'string', key);
 });
 
 /** Messages are asked for by their key, or by a template such as `state.${cell.state}`. */

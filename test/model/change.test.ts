@@ -18,16 +18,16 @@ function changeOf(
 }
 
 test('the published change is preferred, because it comes from unrounded values', () => {
-  assert.deepEqual(changeOf({ value: 19.6, change: -5.2 }, { value: 24.7 }), { known: true, by: -5.2 });
+  assert.deepEqual(changeOf({ value: 19.6, change: -5.2 }, { value: 24.7 }), { known: true, by: -5.2, close: false });
 });
 
 test('without a published change it is computed, and rounded as the values are', () => {
-  assert.deepEqual(changeOf({ value: 19.6 }, { value: 24.7 }), { known: true, by: -5.1 });
-  assert.deepEqual(changeOf({ value: 0.3 }, { value: 0.1 }), { known: true, by: 0.2 });
+  assert.deepEqual(changeOf({ value: 19.6 }, { value: 24.7 }), { known: true, by: -5.1, close: false });
+  assert.deepEqual(changeOf({ value: 0.3 }, { value: 0.1 }), { known: true, by: 0.2, close: false });
 });
 
 test('a published change needs no row of the year before', () => {
-  assert.deepEqual(changeOf({ value: 19.6, change: -5.2 }, undefined), { known: true, by: -5.2 });
+  assert.deepEqual(changeOf({ value: 19.6, change: -5.2 }, undefined), { known: true, by: -5.2, close: false });
   assert.deepEqual(changeOf({ value: 19.6 }, undefined), { known: false, reason: 'no-prior' });
 });
 
@@ -54,7 +54,11 @@ test('a published change does not reach back over empty years to a protected one
 test('nothing is computed over an empty year, except between two surveys', () => {
   const before = { value: 24.6 };
   assert.equal(changeOf({ value: 19.6 }, before, { period: '2020-21' }).known, false);
-  assert.deepEqual(changeOf({ value: 19.6 }, before, { metric: survey, period: '2020-21' }), { known: true, by: -5 });
+  assert.deepEqual(changeOf({ value: 19.6 }, before, { metric: survey, period: '2020-21' }), {
+    known: true,
+    by: -5,
+    close: false,
+  });
 });
 
 test('nothing is computed back over a row that says nothing was collected, except between two surveys', () => {
@@ -80,6 +84,23 @@ test('a published change does not reach back over a row without a number to a pr
       known: false,
       reason: 'hidden',
     });
+});
+
+test('a change of a rate is close where both years have a count and the margin of error holds it', () => {
+  const closeOf = (count: number | undefined, metric = rate()): boolean => {
+    const change = changeOf({ value: 52, count }, { value: 50, count }, { metric });
+    return change.known && change.close;
+  };
+  assert.equal(closeOf(400), true);
+  assert.equal(closeOf(40_000), false);
+  assert.equal(closeOf(undefined), false);
+  assert.equal(closeOf(400, rate({ unit: 'points' })), false);
+});
+
+test('a close change is told with its number, and judged as within the margin of error', () => {
+  const view = changeView(inEnglish, rate(), { known: true, by: 2, close: true }, '2022-23');
+  assert.equal(view.judged, 'Rose 2.0 percentage points since 2022-23 (within the margin of error)');
+  assert.equal(view.known && view.verdict, 'same');
 });
 
 test('no change is told across a break', () => {
@@ -110,22 +131,22 @@ const verdicts = [
 ] as const;
 for (const [better, by, verdict] of verdicts) {
   test(`where ${better} is better, a change by ${by} is ${verdict}`, () => {
-    const view = changeView(inEnglish, rate({ better }), { known: true, by }, '2022-23');
+    const view = changeView(inEnglish, rate({ better }), { known: true, by, close: false }, '2022-23');
     assert.equal(view.known && view.verdict, verdict);
   });
 }
 
 test('a rate changes in percentage points, in words that say which way', () => {
-  const view = changeView(inEnglish, rate(), { known: true, by: -5.2 }, '2022-23');
+  const view = changeView(inEnglish, rate(), { known: true, by: -5.2, close: false }, '2022-23');
   assert.equal(view.text, 'Fell 5.2 percentage points since 2022-23');
-  const spanish = changeView(inSpanish, rate(), { known: true, by: 5.2 }, '2022-23');
+  const spanish = changeView(inSpanish, rate(), { known: true, by: 5.2, close: false }, '2022-23');
   assert.equal(spanish.text, 'Subió 5.2 puntos porcentuales desde el 2022-23');
   assert.equal(changeView(inEnglish, rate(), { known: false, reason: 'break' }, '').known, false);
 });
 
 test('a change says whether it is good news, and nothing where no direction is better', () => {
   const judged = (better: Metric['better']): string =>
-    changeView(inEnglish, rate({ better }), { known: true, by: 2 }, '2022-23').judged;
+    changeView(inEnglish, rate({ better }), { known: true, by: 2, close: false }, '2022-23').judged;
   assert.match(judged('higher'), /^Rose 2\.0 .* since 2022-23 \(better\)$/);
   assert.match(judged('lower'), /\(worse\)$/);
   assert.match(judged('neither'), /since 2022-23$/);

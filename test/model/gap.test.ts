@@ -82,7 +82,7 @@ test('the sentence counts groups and singles none out', () => {
   const rows = [{ value: 50 }, { group: 'A', value: 60 }, { group: 'B', state: 'suppressed' as const }];
   assert.equal(
     view(rows).takeaway,
-    'Compared with All students (50.0%, school year 2023-24), 1 group is higher and 1 group cannot be compared.',
+    'Groups compared with All students (50.0%, school year 2023-24): 1 is higher and 1 cannot be compared.',
   );
 });
 
@@ -91,7 +91,7 @@ test('without a number for the reference group nothing is compared', () => {
     { value: 50.7, state: 'suppressed' },
     { group: 'A', value: 60 },
   ]);
-  assert.match(hidden.takeaway, /^All students: no number for school year 2023-24 \(Not shown/);
+  assert.match(hidden.takeaway, /^All students, school year 2023-24: Not shown/);
   assert.equal(hidden.chart.rows[1]?.difference, 'Cannot be compared');
   assert.equal(hidden.chart.referenceX, undefined);
 });

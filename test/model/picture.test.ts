@@ -164,7 +164,7 @@ test('a scorecard has every measure under its goal, with level, change, target a
     'Chronic absenteeism',
     '19.7%',
     'Yellow, level 3 of 5',
-    'Fell 1.3 percentage points since 2023-24 (better)',
+    'Fell 1.3 percentage points since 2023-24 (within the margin of error)',
     'Plan goal: 15% by 2026-27 · not reached yet',
     'Valley School District: 20.9%, 1.2 percentage points lower here',
     'People like our school',
