@@ -33,6 +33,18 @@ function edges(element: Element, searched: string): number[] {
   throw new Error(`no "${searched}" in "${element.textContent}"`);
 }
 
+/** A number in the digits that this engine has for Arabic: some write 12.4, some ١٢٫٤. */
+const inArabic = (value: number): string => new Intl.NumberFormat('ar', { minimumFractionDigits: 1 }).format(value);
+
+/** The number in a text, in either digits. */
+const numberIn = (text: string): number =>
+  Number.parseFloat(
+    text
+      .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replaceAll('٫', '.')
+      .replaceAll(/[^\d.-]/g, ''),
+  );
+
 const rising = (numbers: number[]): boolean => numbers.every((one, index) => index === 0 || one > numbers[index - 1]!);
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
@@ -60,7 +72,7 @@ describe('right to left', () => {
     expect(box(one(gap, '.rows .name')).right).to.be.above(box(one(gap, '.plot')).right);
     expect(box(one(gap, '.rows .value')).left).to.be.below(box(one(gap, '.plot')).left);
     const ticks = all<SVGElement>(gap, '.axis-box text').filter((tick) => box(tick).width > 0);
-    const numbers = ticks.map((tick) => Number.parseFloat(tick.textContent.replaceAll(/[^\d.-]/g, '')));
+    const numbers = ticks.map((tick) => numberIn(tick.textContent));
     expect(rising(numbers)).to.equal(true);
     expect(rising(ticks.map((tick) => -box(tick).left))).to.equal(true);
     // 29.3% lies to the left of 15.9%.
@@ -72,16 +84,16 @@ describe('right to left', () => {
     for (const width of [1000, 320]) {
       const trend = await arabic('metric-trend', 'absence', '', width);
       const takeaway = one(trend, '.takeaway');
-      const value = trend.shadowRoot!.querySelector('.headline .value')!.textContent.match(/\d+\.\d/)![0];
+      const value = trend.shadowRoot!.querySelector('.headline .value')!.textContent.match(/[\d٠-٩]+[.٫][\d٠-٩]/)![0];
       expect(rising(edges(takeaway, value)), value).to.equal(true);
       expect(rising(edges(takeaway, 'about the same')), 'an English sentence').to.equal(true);
       expect(rising(edges(one(trend, '.title'), 'الغياب').map((left) => -left)), 'an Arabic name').to.equal(true);
     }
     const card = await arabic('school-scorecard', '');
-    expect(rising(edges(one(card, '.number'), '12.4'))).to.equal(true);
+    expect(rising(edges(one(card, '.number'), inArabic(12.4)))).to.equal(true);
     // The sign stands before its number.
     const [sign] = edges(one(card, '.number'), '\u2212');
-    expect(sign).to.be.below(edges(one(card, '.number'), '12.4')[0]!);
+    expect(sign).to.be.below(edges(one(card, '.number'), inArabic(12.4))[0]!);
   });
 
   it('ends an English sentence at its right end', async () => {

@@ -55,6 +55,8 @@ export class Theme {
     live.append(this.#swatches);
     signal.addEventListener('abort', () => this.#swatches.remove());
     this.#swatches.addEventListener('transitionrun', changed, { signal });
+    // Below an element that is under way to another colour, Firefox starts no transitions: then its arrival counts.
+    addEventListener('transitionend', changed, { signal });
     // These change how things stand out, without a change of colours.
     for (const query of [forced, contrast]) matchMedia(query).addEventListener('change', changed, { signal });
     watchSharpness(changed, signal);

@@ -49,7 +49,7 @@ export class Tooltip {
     const inView = common(host, box(view()));
 
     tip.style.maxWidth = `min(20em, ${host.width}px)`;
-    const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+    const size = box(tip.getBoundingClientRect());
     const mark = { x: target.x * width, y: target.y * height };
     const place = placeTip(mark, size, [inView, host], axis, pointer && inner(pointer));
     tip.style.left = `${place.x}px`;
