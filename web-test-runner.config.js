@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserArguments, browserExecutable } from './scripts/browser.js';
+import { launcher } from './scripts/engines/launchers.js';
 import { elementReporter } from './scripts/test-elements-reporter.js';
-
-const { path, env } = await browserExecutable();
 
 /** The page around every test: a language and a title, so that axe judges the widget and not the page. */
 const page = (framework) => `<!doctype html>
@@ -23,7 +20,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: path, env, args: browserArguments } })],
+  browsers: [await launcher()],
   plugins: [
     // tsconfig.json chooses the legacy decorators: browsers do not parse the standard ones.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

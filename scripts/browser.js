@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { chosenEngine } from './engines/engines.js';
 import { packagedChromium } from './packaged-chromium.js';
 
 /** Flags for every run: quiet, no calls home, no QUIC (a throttled run must go through the one network we throttle). */
@@ -42,11 +43,14 @@ export async function browserExecutable() {
 }
 
 /**
- * Starts a headless browser.
+ * Starts a headless browser: Chromium, or the engine that `TEST_ENGINE` names.
  * @param {import('puppeteer-core').LaunchOptions} [options]
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
 export async function launchBrowser(options = {}) {
+  const engine = chosenEngine();
+  if (engine === 'firefox') return (await import('./engines/firefox.js')).launchFirefox(options);
+  if (engine === 'webkit') return (await import('./engines/webkit.js')).launchWebKit(options);
   const { launch } = await import('puppeteer-core');
   const { path, env } = await browserExecutable();
   const args = [...browserArguments, ...(options.args ?? [])];

@@ -1,5 +1,6 @@
 /** Reports element tests: failures in full with the browser's console, and the counts for `npm test`. */
 import { relative } from 'node:path';
+import { reasonIn } from './engines/not-applicable.js';
 import { root } from './root.js';
 import { endSuite } from './test-suite.js';
 
@@ -9,7 +10,13 @@ export function elementReporter() {
     onTestRunFinished({ sessions }) {
       const results = sessions.map(reportFile);
       const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-      endSuite({ passed: sum('passed'), failed: sum('failed') });
+      const all = (key) => results.flatMap((result) => result[key]);
+      endSuite({
+        passed: sum('passed'),
+        failed: sum('failed'),
+        notApplicable: all('notApplicable'),
+        ran: all('ran'),
+      });
     },
   };
 }
@@ -18,16 +25,24 @@ export function elementReporter() {
 function reportFile(session) {
   const file = relative(root, session.testFile);
   const tests = session.testResults ? flatten(session.testResults, []) : [];
-  const failedTests = tests.filter((test) => !test.passed && !test.skipped);
-  for (const test of failedTests) print(`${file}: ${test.title}`, test.error);
-  for (const error of session.errors) print(file, error);
+  const name = (test) => `${file}: ${test.title}`;
+  const reasons = session.errors.map(({ message }) => reasonIn(message));
+  // What ends in a hook ends all tests after it, which then have failed without an error of their own.
+  const reasonOf = ({ error }) => (error ? reasonIn(`${error.message}\n${error.stack}`) : reasons.find(Boolean));
+  const notPassed = tests.filter((test) => !test.passed && !test.skipped);
+  const notApplicable = notPassed.filter(reasonOf).map((test) => ({ reason: reasonOf(test), test: name(test) }));
+  const failedTests = notPassed.filter((test) => !reasonOf(test));
+  const errors = session.errors.filter((_, index) => !reasons[index]);
+  for (const test of failedTests) print(name(test), test.error);
+  for (const error of errors) print(file, error);
   const ran = tests.length > 0;
-  if (!ran && session.errors.length === 0) print(file, { message: 'no test in this file ran' });
-  const broken = session.errors.length > 0 || !ran ? 1 : 0;
+  if (!ran && errors.length === 0) print(file, { message: 'no test in this file ran' });
+  const broken = errors.length > 0 || !ran ? 1 : 0;
   const failed = failedTests.length + broken;
   if (failed > 0) printConsole(session.logs);
   if (!ran && session.request404s.length > 0) console.log(indent(`not found: ${session.request404s.join(', ')}`));
-  return { passed: tests.filter((test) => test.passed && !test.skipped).length, failed };
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  return { passed, failed, notApplicable, ran: tests.map(name) };
 }
 
 function flatten(suite, path) {

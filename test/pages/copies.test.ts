@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { startDemo } from '../../scripts/demo-server.js';
+import { needs } from '../../scripts/engines/not-applicable.js';
 import { settled, visit } from './visit.ts';
 
 let browser: Browser;
@@ -48,6 +49,7 @@ describe('two copies of the script', () => {
 
 describe('memory', () => {
   it('keeps none of a hundred widgets that came and went', async () => {
+    needs('counting objects in memory');
     const { page, uncaught } = await visit(browser, server.url);
     await settled(page);
     await page.evaluate(async () => {

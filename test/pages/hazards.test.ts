@@ -131,9 +131,10 @@ describe('broken feeds', () => {
       assert.ok(found.readable, id);
       assert.match(found.text, sentence, id);
     }
-    // One line for each cause, and the browser's own one for the address that is not there.
-    assert.equal(console.filter((line) => line.includes('[vital-signs]')).length, 9, console.join('\n'));
-    assert.equal(console.length, 10, console.join('\n'));
+    // One line for each cause, and in most browsers their own one for the address that is not there.
+    const others = console.filter((line) => !line.includes('[vital-signs]'));
+    assert.equal(console.length - others.length, 9, console.join('\n'));
+    assert.ok(others.length <= 1 && others.every((line) => line.includes('404')), others.join('\n'));
     assert.equal(await page.evaluate(() => 'executed' in globalThis), false);
     await page.browserContext().close();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { launchBrowser } from '../../scripts/browser.js';
+import { needs } from '../../scripts/engines/not-applicable.js';
 import { serveStatic } from '../../src/cli/static-server.ts';
 import { settled, visit } from './visit.ts';
 
@@ -14,6 +15,7 @@ const page = `<!doctype html><html lang="en"><title>Preload</title>
 
 describe('a feed that the page preloads', () => {
   it('is asked for once', async () => {
+    needs('preloaded feeds');
     const directory = await mkdtemp(join(tmpdir(), 'vital-signs-preload-'));
     await writeFile(join(directory, 'index.html'), page);
     const asked: string[] = [];

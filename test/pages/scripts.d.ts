@@ -7,3 +7,8 @@ declare module '*/scripts/browser.js' {
 declare module '*/scripts/demo-server.js' {
   export function startDemo(options: { port: number }): Promise<{ url: string; close(): Promise<void> }>;
 }
+
+declare module '*/scripts/engines/not-applicable.js' {
+  export function needs(ability: string): void;
+  export function inPart(ability: string): string;
+}

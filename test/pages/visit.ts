@@ -15,20 +15,19 @@ export interface Visit {
   requests: string[];
   /** Violations of the page's content security policy. */
   violations(): Promise<string[]>;
-  /** Sum of the layout shifts, and what moved. */
-  shifts(): Promise<{ sum: number; moved: string[] }>;
+  /** Sum of the layout shifts, and what moved; undefined in an engine that does not tell. */
+  shifts(): Promise<{ sum: number; moved: string[] } | undefined>;
 }
 
 interface Watched {
   watchedViolations: string[];
-  watchedShifts: { sum: number; moved: string[] };
+  watchedShifts?: { sum: number; moved: string[] };
 }
 
 /** Watches from the first moment on. Runs in the page. */
 function watch(): void {
   const watched = window as unknown as Watched;
   watched.watchedViolations = [];
-  watched.watchedShifts = { sum: 0, moved: [] };
   document.addEventListener('securitypolicyviolation', (event) => {
     watched.watchedViolations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
   });
@@ -37,12 +36,14 @@ function watch(): void {
     hadRecentInput: boolean;
     sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
   }
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  const shifts: Watched['watchedShifts'] = (watched.watchedShifts = { sum: 0, moved: [] });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
       if (hadRecentInput) continue;
-      watched.watchedShifts.sum += value;
+      shifts.sum += value;
       for (const { node, previousRect, currentRect } of sources)
-        watched.watchedShifts.moved.push(`${node?.nodeName} from ${previousRect.top} to ${currentRect.top}`);
+        shifts.moved.push(`${node?.nodeName} from ${previousRect.top} to ${currentRect.top}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
