@@ -1,4 +1,5 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { all, one, type AnyWidget } from './reading.ts';
 
 /** Ways to use a live chart as a reader does, and to perceive what comes of it. */
@@ -13,7 +14,8 @@ export const focused = (widget: Element): Element | null => widget.shadowRoot!.a
 /** Focuses the plot, and waits until its chart is live. */
 export async function entered<W extends AnyWidget>(widget: W): Promise<W> {
   plotOf(widget).focus();
-  await waitUntil(() => isLive(widget) && voice(widget), 'the chart does not become live');
+  // The first chart of a page waits for its code.
+  await waitUntil(() => isLive(widget) && voice(widget), 'the chart does not become live', { timeout: 8000 });
   return widget;
 }
 
@@ -32,7 +34,8 @@ export const saying = (widget: Element): string => voice(widget)?.textContent ??
 export async function said(widget: Element, act: () => void): Promise<string> {
   const before = saying(widget);
   act();
-  await waitUntil(() => saying(widget) !== before && saying(widget) !== '', `nothing is said after "${before}"`);
+  const isNew = (): boolean => saying(widget) !== before && saying(widget) !== '';
+  await waitUntil(isNew, `nothing is said after "${before}"`, { timeout: 4000, interval: 20 });
   return saying(widget).replace('\u00A0', '');
 }
 
@@ -63,4 +66,11 @@ export function cursor(widget: Element): { x: number; y: number; box: DOMRect } 
 export function tip(widget: Element): string[] | undefined {
   const [element] = all(widget, '.plot .tip:not([hidden])');
   return element && [...element.children].map(({ textContent }) => textContent);
+}
+
+/** Presses the Tab key as a reader does, forwards or back. */
+export async function tab(back = false): Promise<void> {
+  if (back) await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  if (back) await sendKeys({ up: 'Shift' });
 }

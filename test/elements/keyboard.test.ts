@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { liveCharts } from '../../src/charts/interactive/painter.ts';
 import { missingYearsFeed, suppressedFeed } from '../../stories/feeds.ts';
 import { schoolFeed } from '../../stories/school-feed.ts';
-import { cursor, entered, plotOf, press, saidAfter, saying, tip } from './exploring.ts';
+import { cursor, entered, focused, plotOf, press, saidAfter, saying, tip } from './exploring.ts';
 import { shown } from './mounting.ts';
 import { all } from './reading.ts';
 
@@ -89,5 +89,74 @@ describe('the keyboard on a chart', () => {
     const texts = await saidAfter(hidden, ['End']);
     expect(texts[0]).to.match(/Students with disabilities: Not shown, to protect .* Cannot be compared\. 3 of 3\.$/);
     expect(cursor(hidden)!.box.width, 'a frame around the whole row').to.be.closeTo(plotOf(hidden).clientWidth, 1);
+  });
+
+  it('hides the tooltip with Escape, leaves the point with another, and keeps the focus', async () => {
+    const widget = await trend();
+    press(widget, 'End');
+    expect(press(widget, 'Escape'), 'the first').to.equal(true);
+    expect([tip(widget), cursor(widget) !== undefined]).to.deep.equal([undefined, true]);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(tip(widget), 'a render does not bring it back').to.equal(undefined);
+    press(widget, 'ArrowLeft');
+    expect(tip(widget)?.[1]).to.equal('2023-24');
+    press(widget, 'Escape');
+    expect(press(widget, 'Escape'), 'the second').to.equal(true);
+    expect([tip(widget), cursor(widget)]).to.deep.equal([undefined, undefined]);
+    expect(press(widget, 'Escape'), 'with nothing left, it is not ours').to.equal(false);
+    expect(focused(widget)).to.equal(plotOf(widget));
+    await saidAfter(widget, ['ArrowRight']).then(([text]) => expect(text).to.match(/^Line chart .* 1 of 4\.$/));
+  });
+
+  it('takes its own keys from the page, and no others', async () => {
+    const widget = await trend();
+    const own = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', '[', ']'];
+    expect(own.filter((key) => !press(widget, key))).to.deep.equal([]);
+    const others = ['a', 'Tab', 'Enter', ' ', 'PageDown', 'F5', '1', 'Shift', 'Unidentified'];
+    expect(others.filter((key) => press(widget, key))).to.deep.equal([]);
+  });
+
+  it('leaves combinations with other keys alone', async () => {
+    const widget = await trend();
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey']) {
+      const taken = ['ArrowRight', 'Home', 'T', '['].filter(
+        (key) => press(widget, key, { [modifier]: true }) && !(modifier === 'shiftKey' && key === '['),
+      );
+      expect(taken, modifier).to.deep.equal([]);
+    }
+    widget.blur();
+    expect(all(widget, 'details[open]')).to.deep.equal([]);
+  });
+
+  it('knows brackets and letters on keyboards of other countries', async () => {
+    const widget = await trend();
+    press(widget, 'Home');
+    const at = (key: string, more: KeyboardEventInit): string | undefined => {
+      press(widget, 'Home');
+      return press(widget, key, more) ? tip(widget)?.[1] : 'not ours';
+    };
+    const german = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+    expect(at('[', german)).to.equal('2024-25');
+    expect(at('х', { code: 'BracketLeft' }), 'Russian').to.equal('2024-25');
+    expect(at('å', { code: 'BracketLeft' }), 'Danish, which has Latin letters').to.equal('not ours');
+  });
+
+  it('is not there where the chart stays a picture', async () => {
+    const widget = await shown('metric-trend', schoolFeed(), { metric: 'absence', interactive: 'off' });
+    const plot = plotOf(widget);
+    expect(['tabindex', 'role', 'aria-label'].map((name) => plot.getAttribute(name))).to.deep.equal([null, null, null]);
+    expect(all(widget, 'summary').map(({ textContent }) => textContent)).not.to.include('Keyboard help');
+    plot.focus();
+    expect(focused(widget)).to.equal(null);
+  });
+
+  it('ends when the chart becomes a picture', async () => {
+    const widget = await trend();
+    press(widget, 'End');
+    widget.interactive = 'off';
+    await widget.updateComplete;
+    expect(cursor(widget)).to.equal(undefined);
+    expect(press(widget, 'Home')).to.equal(false);
   });
 });
