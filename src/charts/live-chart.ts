@@ -68,6 +68,8 @@ export class LiveChart implements ReactiveController {
 
   readonly #begin = (event: Event): void => {
     if (this.#takeOver || this.#parts.mode() === 'off' || !this.#parts.plot()?.contains(event.target as Node)) return;
+    // Where the keys could not be had they are the page's, and who scrolls with them does not ask for them.
+    if (this.failed && event.type === 'keydown') return;
     // The latest sign is answered: a key pressed while all this is on its way, not the focus before it.
     this.#last = event;
     void this.#takeOverNow();
