@@ -1,15 +1,26 @@
 /**
- * Writes everything that follows from the schema: types, browser rules, documentation.
- * The schema file is the one source; a test fails when a generated file is not what this would write.
+ * Writes everything that follows from a source: types, browser rules and documentation from the schema, reports on
+ * accessibility from what is claimed and shown. A test fails when a generated file is not what this would write.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import {
+  chartabilityPage,
+  conformancePage,
+  type Criterion,
+  type Heuristic,
+  type Report,
+} from './generate/accessibility.ts';
 import { feedDocumentation } from './generate/documentation.ts';
 import { feedRules } from './generate/rules.ts';
 import { feedTypes } from './generate/types.ts';
 import type { SchemaNode } from './generate/schema.ts';
 
 const root = new URL('../', import.meta.url);
+
+async function source<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(new URL(`docs/accessibility/source/${name}.json`, root), 'utf8')) as T;
+}
 
 /** The generated files: path relative to the project, and text as it should be on disk. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -19,6 +30,11 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/feed/types.ts', feedTypes(schema)],
     ['src/feed/rules.ts', feedRules(schema)],
     ['docs/feed.md', feedDocumentation(schema, example)],
+    ['docs/accessibility/chartability.md', chartabilityPage(await source<Heuristic[]>('chartability'))],
+    [
+      'docs/accessibility/conformance.md',
+      conformancePage(await source<Criterion[]>('wcag'), await source<Report>('report')),
+    ],
   ]);
   const options = await resolveConfig(new URL('package.json', root).pathname);
   for (const [path, text] of files) files.set(path, await format(text, { ...options, filepath: path }));

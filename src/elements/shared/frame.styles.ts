@@ -122,6 +122,13 @@ export const frameStyles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  @media (pointer: coarse) {
+    button,
+    summary,
+    select {
+      min-block-size: 44px;
+    }
+  }
   select {
     max-inline-size: 100%;
   }
