@@ -62,7 +62,13 @@ export const toolEntries: readonly Tool[] = [
   },
 ];
 
-/** The chart of a view that has one. */
-function chartOf(view: FrameView | undefined): TrendSpec | GapSpec | undefined {
-  return view && 'chart' in view ? (view.chart as TrendSpec | GapSpec) : undefined;
+/** A view with a chart, and the one over the years that a reader may have turned to. */
+interface Charted {
+  chart?: TrendSpec | GapSpec;
+  overTime?: Charted;
+}
+
+/** The chart that is shown, where there is one. */
+function chartOf(view: (FrameView & Charted) | undefined): TrendSpec | GapSpec | undefined {
+  return view?.overTime?.chart ?? view?.chart;
 }
