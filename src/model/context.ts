@@ -82,7 +82,10 @@ export function leadingSeries(all: readonly Series[]): Series | undefined {
   return all.find(({ group }) => group.id === everyone) ?? all[0];
 }
 
-/** The year to show: the one asked for, or the latest that is not still to come. Throws FeedError for a year without rows. */
+/**
+ * The year to show: the one asked for, or the latest that is not still to come; of a survey, the latest in which it was
+ * taken. Throws FeedError for a year without rows.
+ */
 export function chosenPeriod(all: readonly Series[], asked?: string): string | undefined {
   const periods = [...new Set(all.flatMap((series) => series.periods))].toSorted();
   if (asked) {
@@ -92,7 +95,9 @@ export function chosenPeriod(all: readonly Series[], asked?: string): string | u
   const isThere = (period: string): boolean =>
     all.some((series) => {
       const cell = series.cell(period);
-      return cell.shown || (cell.state !== 'pending' && cell.state !== 'missing');
+      if (cell.shown) return true;
+      const taken = cell.state !== 'not-collected' || !series.metric.survey;
+      return taken && cell.state !== 'pending' && cell.state !== 'missing';
     });
   return periods.findLast(isThere) ?? periods.at(-1);
 }

@@ -80,6 +80,12 @@ const cases: Omit<TakeawayCase, 'widget'>[] = [
   {
     about: 'not taken this year',
     rows: families({ period: before, value: 80 }, { state: 'not-collected' }),
+    en: 'Families: 80.0% gave a favorable answer in school year 2022-23. No year before to compare with. Families, school year 2023-24: Not collected.',
+    es: 'Familias: 80.0% de respuestas favorables en el año escolar 2022-23. No hay un año anterior para comparar. Familias, año escolar 2023-24: No se recopiló.',
+  },
+  {
+    about: 'never taken',
+    rows: families({ state: 'not-collected' }),
     en: 'Families, school year 2023-24: Not collected.',
     es: 'Familias, año escolar 2023-24: No se recopiló.',
   },
