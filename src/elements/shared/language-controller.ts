@@ -85,7 +85,7 @@ export class LanguageController implements ReactiveController {
     return (this.#words = new Words(language, catalog, feedLanguage, this.#rtl));
   }
 
-  #read(): void {
+  readonly #changed = (): void => {
     const given = nearest(this.#host, 'lang') ?? '';
     // A page may carry anything in lang; Intl throws on what is not a language tag.
     const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(given) ? given : 'en';
@@ -95,11 +95,6 @@ export class LanguageController implements ReactiveController {
     this.#language = language;
     this.#rtl = rtl;
     this.#words = undefined;
-  }
-
-  readonly #changed = (): void => {
-    const before = `${this.#language} ${this.#rtl}`;
-    this.#read();
-    if (before !== `${this.#language} ${this.#rtl}`) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }
