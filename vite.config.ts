@@ -79,7 +79,8 @@ const bundle: UserConfig = {
         // Vite spares the white space of libraries; a page is no bundler.
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Every page carries these names; the hash tells this version of a chunk from the one in a reader's cache.
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         hashCharacters,
       },
     },

@@ -9,7 +9,7 @@ function squeezed(tag: string, text: string): string {
   const single = text.replaceAll(/\s+/g, ' ');
   if (tag !== 'css') return single;
   return single
-    .replaceAll(/\/\*.*?\*\//g, '')
+    .replaceAll(/\/\*.*?\*\/ ?/g, '')
     .replaceAll(/ ?([{};,]) ?/g, '$1')
     .replaceAll(': ', ':')
     .replaceAll(' > ', '>')
