@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { gap, trend } from './takeover-fixture.ts';
 import { colourAt, live, resized } from './takeover-live.ts';
 
-/** How opaque the middle of a mark is, from 0 to 255: a faint one over its own faint line is 192. */
+/** How opaque the middle of a mark is, from 0 to 255. */
 const strengthAt = (...[host, dataset, place]: Parameters<typeof colourAt>): number =>
   colourAt(host, dataset, place)[3]!;
 
@@ -12,10 +12,10 @@ describe('what a reader points at stands out', () => {
     host.point('pointermove', 0.5, 0.9);
     expect(host.tip?.[0]).to.equal('Group a');
     expect(strengthAt(host, 0, 1)).to.equal(255);
-    expect(strengthAt(host, 1, 0)).to.be.within(110, 200);
+    expect(strengthAt(host, 1, 0)).to.be.within(120, 136);
     host.point('pointermove', 0.5, 0.1);
     expect(host.tip?.[0]).to.equal('Group b');
-    expect(strengthAt(host, 0, 1)).to.be.within(110, 200);
+    expect(strengthAt(host, 0, 1)).to.be.within(120, 136);
     expect(strengthAt(host, 1, 0)).to.equal(255);
     host.point('pointerleave');
     expect(strengthAt(host, 0, 1)).to.equal(255);
@@ -58,8 +58,8 @@ describe('what a reader points at stands out', () => {
     const [from] = host.chart.getDatasetMeta(0).data;
     const inInterval = ctx.getImageData((from!.x + 9) * ratio, Math.round(from!.y * ratio), 1, 1).data[3]!;
     expect(inInterval).to.be.above(190);
-    expect(strengthAt(host, 2, 0)).to.be.within(110, 200);
-    expect(strengthAt(host, 2, 2)).to.be.within(110, 200);
+    expect(strengthAt(host, 2, 0)).to.be.within(120, 136);
+    expect(strengthAt(host, 2, 2)).to.be.within(120, 136);
     host.point('pointermove', 0.4, 0.99);
     expect(strengthAt(host, 2, 2)).to.equal(255);
     const faded = ctx.getImageData((from!.x + 9) * ratio, Math.round(from!.y * ratio), 1, 1).data[3]!;
@@ -70,7 +70,7 @@ describe('what a reader points at stands out', () => {
     const host = await live(gap());
     host.point('pointermove', 0.1, 0.6);
     expect(host.tip?.[0]).to.equal('None');
-    expect(strengthAt(host, 2, 0)).to.be.within(110, 200);
+    expect(strengthAt(host, 2, 0)).to.be.within(120, 136);
   });
 
   it('stays on what is pointed at through another size, and through another spec that has it', async () => {
@@ -78,7 +78,7 @@ describe('what a reader points at stands out', () => {
     host.point('pointermove', 0.5, 0.9);
     await resized(host, '400px');
     expect(host.tip?.slice(0, 2)).to.deep.equal(['Group a', '2022']);
-    expect(strengthAt(host, 1, 0)).to.be.below(200);
+    expect(strengthAt(host, 1, 0)).to.be.below(136);
     expect(host.chart.getActiveElements().map(({ datasetIndex, index }) => [datasetIndex, index])).to.deep.equal([
       [0, 2],
     ]);

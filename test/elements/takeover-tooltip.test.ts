@@ -139,6 +139,7 @@ describe('the tooltip', () => {
 
   it('lets a real mouse go from its mark onto it, also where the plot ends between them', async () => {
     const host = await live();
+    host.style.paddingBlock = '160px';
     const plot = box(host.plot);
     const at = async (x: number, y: number): Promise<void> => {
       await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
@@ -148,6 +149,7 @@ describe('the tooltip', () => {
     await waitUntil(() => host.tip?.[1] === '2024');
     const { tip } = host;
     const { left, right, top, bottom } = box(host.tipElement);
+    expect(bottom, 'outside of the plot').to.be.below(plot.top);
     const end = { x: (left + right) / 2, y: (top + bottom) / 2 };
     for (let share = 0; share <= 1; share += 0.1) {
       await at(plot.right - 2 + (end.x - plot.right + 2) * share, plot.top + 1 + (end.y - plot.top - 1) * share);

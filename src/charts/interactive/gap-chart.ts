@@ -9,11 +9,35 @@ export function rowCentre(index: number, rows: number): number {
 }
 
 /**
- * A gap for Chart.js: intervals, then values of the year before, then values, each kind a dataset over all rows.
- * `raised` is the row that stands out.
+ * How far from its place a browser draws the picture of each row, as a fraction of the plot's height: it begins every
+ * SVG on a whole pixel of the screen, wherever the row begins. Without this, marks would move by up to half of one when
+ * the canvas takes over.
  */
-export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?: string): MarkChart {
-  const places = spec.rows.map((row, index) => ({ row, owner: row.id, y: rowCentre(index, spec.rows.length) }));
+export function rowShifts(live: HTMLElement): number[] {
+  const pictures = live.parentElement?.parentElement?.querySelectorAll('.rows .marks') ?? [];
+  const { height } = live.getBoundingClientRect();
+  return [...pictures].map((picture) => {
+    const { top } = picture.getBoundingClientRect();
+    return (Math.round(top * devicePixelRatio) / devicePixelRatio - top) / height;
+  });
+}
+
+/**
+ * A gap for Chart.js: intervals, then values of the year before, then values, each kind a dataset over all rows.
+ * `shifts` are those of the rows, `raised` is the row that stands out.
+ */
+export function gapChart(
+  spec: GapSpec,
+  palette: Palette,
+  frame: Frame,
+  shifts: readonly number[],
+  raised?: string,
+): MarkChart {
+  const places = spec.rows.map((row, index) => ({
+    row,
+    owner: row.id,
+    y: rowCentre(index, spec.rows.length) + (shifts[index] ?? 0),
+  }));
   const shown = places.filter(({ row }) => row.x !== undefined);
 
   const ends = shown.flatMap(({ row: { interval }, owner, y }): Mark[] =>
@@ -29,7 +53,10 @@ export function gapChart(spec: GapSpec, palette: Palette, frame: Frame, raised?:
     data: ends,
     borderColor: palette.muted,
     borderWidth: 2,
-    segment: { borderWidth: ({ p0DataIndex }) => (ends[p0DataIndex]?.owner === raised ? 4 : undefined) },
+    segment: {
+      borderWidth: ({ p0DataIndex }) => (ends[p0DataIndex]?.owner === raised ? 4 : undefined),
+      borderColor: ({ p0DataIndex }) => (ends[p0DataIndex]?.owner === raised ? palette.raised : undefined),
+    },
     pointRadius: 0,
     pointHoverRadius: 0,
   };

@@ -2,7 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import type { GapSpec, TrendSpec } from '../../model/view.ts';
 import { linesThenMarkers } from './drawing.ts';
 import { bleed, frameFor, type Frame, type Mark, type MarkChart } from './frame.ts';
-import { gapChart } from './gap-chart.ts';
+import { gapChart, rowShifts } from './gap-chart.ts';
 import { between, formerOf, isElsewhere, type Former } from './glide.ts';
 import { Motion } from './motion.ts';
 import type { Palette, Theme } from './theme.ts';
@@ -26,6 +26,7 @@ export class MarkCanvas {
   #spec: TrendSpec | GapSpec;
   #frame!: Frame;
   #palette!: Palette;
+  #shifts: readonly number[] = [];
   #emphasis: Emphasis = {};
   readonly #motion = new Motion();
   /** Where the marks come from, while they are on their way, and how much of it they have behind them. */
@@ -97,6 +98,7 @@ export class MarkCanvas {
   #measure(): void {
     this.#frame = frameFor(sizeOf(this.#live), devicePixelRatio);
     this.#palette = this.#theme.palette();
+    this.#shifts = rowShifts(this.#live);
   }
 
   #config(): MarkChart {
@@ -104,7 +106,7 @@ export class MarkCanvas {
     const { owner } = this.#emphasis;
     return spec.kind === 'trend'
       ? trendChart(spec, this.#palette, this.#frame, owner)
-      : gapChart(spec, this.#palette, this.#frame, owner);
+      : gapChart(spec, this.#palette, this.#frame, this.#shifts, owner);
   }
 
   #build(): Chart<'line', Mark[]> {

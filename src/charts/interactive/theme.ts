@@ -70,10 +70,15 @@ export class Theme {
     return {
       series: [series1!, series2!, series3!, series4!, series5!],
       muted: muted!,
-      raised: isForced ? highlight : undefined,
+      raised: isForced ? opaque(highlight!) : undefined,
       receded: isForced || matchMedia(contrast).matches ? 1 : half,
     };
   }
+}
+
+/** Browsers let a page shine through what is selected, and a line would shine through its marker. */
+function opaque(colour: string): string {
+  return colour.replace(/^rgba\((.*),[^,]*\)$/, 'rgb($1)');
 }
 
 /** Browser zoom, or a window dragged to another screen. Each query knows one ratio only. */
