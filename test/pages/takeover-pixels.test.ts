@@ -88,7 +88,7 @@ interface Picture {
 }
 
 /** The pixels of a widget on the screen. A page can decode what the browser's screenshot is. */
-async function pictureOf(tab: Page, widget: ElementHandle<Element>): Promise<Picture> {
+async function pictureOf(tab: Page, widget: ElementHandle): Promise<Picture> {
   const file = await widget.screenshot({ encoding: 'base64' });
   const { width, pixels } = await tab.evaluate(async (png) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
@@ -97,14 +97,14 @@ async function pictureOf(tab: Page, widget: ElementHandle<Element>): Promise<Pic
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
     const reader = new FileReader();
     reader.readAsDataURL(new Blob([data]));
-    await new Promise((resolve) => (reader.onload = resolve));
+    await new Promise((resolve) => reader.addEventListener('load', resolve));
     return { width: bitmap.width, pixels: (reader.result as string).split(',')[1]! };
   }, file);
   return { width, data: Buffer.from(pixels, 'base64') };
 }
 
 /** Boxes of the plot and of all points, from the left and the top of the widget, in CSS px. */
-function boxesOf(widget: ElementHandle<Element>): Promise<{ plot: DOMRect; points: DOMRect[] }> {
+function boxesOf(widget: ElementHandle): Promise<{ plot: DOMRect; points: DOMRect[] }> {
   return widget.evaluate((element) => {
     const { left, top } = element.getBoundingClientRect();
     const [plot, ...points] = [...element.shadowRoot!.querySelectorAll('.plot, .marks .mark')]
@@ -138,7 +138,7 @@ function centre({ width, data }: Picture, box: DOMRect, ratio: number): { x: num
   return { x: sumX / sum / ratio, y: sumY / sum / ratio };
 }
 
-async function takeOver(tab: Page, widget: ElementHandle<Element>, ratio: number): Promise<Difference> {
+async function takeOver(tab: Page, widget: ElementHandle, ratio: number): Promise<Difference> {
   const still = await pictureOf(tab, widget);
   const { plot, points } = await boxesOf(widget);
   await widget.evaluate((one) => one.setAttribute('interactive', 'eager'));
@@ -184,8 +184,8 @@ for (const ratio of [1, 1.5, 2]) {
           worst.points += points;
           assert.ok(points > 8, `${points} points`);
           assert.equal(around, 0, `${tag}: pixels around the plot`);
-          assert.ok(moved < 0.2, `${tag}: a point moved by ${moved} px`);
-          assert.ok(marks < 0.002, `${tag}: ${marks} of the pixels of marks differ`);
+          assert.ok(moved < 0.25, `${tag}: a point moved by ${moved} px`);
+          assert.ok(marks < 0.005, `${tag}: ${marks} of the pixels of marks differ`);
         }
         await tab.browserContext().close();
       });
