@@ -79,7 +79,7 @@ describe('a finger on a chart', () => {
     tap(widget, 0, 0);
     const before = tip(widget);
     const element = plotOf(widget).querySelector('.tip')!;
-    const { right: clientX, top: clientY } = element.getBoundingClientRect();
+    const { right: clientX, top: clientY } = plotOf(widget).getBoundingClientRect();
     for (const type of ['pointerdown', 'pointerup'])
       element.dispatchEvent(
         new PointerEvent(type, {
