@@ -16,7 +16,8 @@ export const engines = {
   chromium: { title: 'Chromium', lacks: [], programs: {} },
   firefox: {
     title: 'Firefox',
-    lacks: [],
+    // Fingers that a test makes reach the page, and do not scroll it.
+    lacks: ['scrolling with a finger'],
     programs: {
       Firefox: {
         variable: 'FIREFOX_PATH',

@@ -137,7 +137,9 @@ describe('the keyboard on a chart', () => {
       return press(widget, key, more) ? tip(widget)?.[1] : 'not ours';
     };
     const german = { ctrlKey: true, altKey: true, modifierAltGraph: true };
-    expect(at('[', german)).to.equal('2024-25');
+    // Not every engine can be told in a test that AltGr is held.
+    const told = new KeyboardEvent('keydown', german).getModifierState('AltGraph');
+    expect(at('[', german)).to.equal(told ? '2024-25' : 'not ours');
     expect(at('х', { code: 'BracketLeft' }), 'Russian').to.equal('2024-25');
     expect(at('å', { code: 'BracketLeft' }), 'Danish, which has Latin letters').to.equal('not ours');
   });

@@ -219,7 +219,10 @@ export class Explorer implements ReactiveController {
   #regain(): void {
     this.#lost = false;
     const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) this.#plot!.focus({ preventScroll: true });
+    if (activeElement !== null && activeElement !== document.body) return;
+    // Not all browsers tell that the old one lost it; to the reader this is a new beginning in all of them.
+    this.#told = undefined;
+    this.#plot!.focus({ preventScroll: true });
   }
 }
 
