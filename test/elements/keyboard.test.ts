@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { liveCharts } from '../../src/charts/interactive/painter.ts';
-import { missingYearsFeed, suppressedFeed } from '../../stories/feeds.ts';
-import { schoolFeed } from '../../stories/school-feed.ts';
+import { missingYearsFeed, oneDatumFeed, suppressedFeed } from '../../stories/feeds.ts';
+import { course, schoolFeed, willow } from '../../stories/school-feed.ts';
 import { cursor, entered, focused, plotOf, press, saidAfter, saying, tip } from './exploring.ts';
 import { shown } from './mounting.ts';
 import { all } from './reading.ts';
@@ -89,6 +89,48 @@ describe('the keyboard on a chart', () => {
     const texts = await saidAfter(hidden, ['End']);
     expect(texts[0]).to.match(/Students with disabilities: Not shown, to protect .* Cannot be compared\. 3 of 3\.$/);
     expect(cursor(hidden)!.box.width, 'a frame around the whole row').to.be.closeTo(plotOf(hidden).clientWidth, 1);
+  });
+
+  it('walks a line on which every year is hidden, with a reason for each', async () => {
+    const hidden = { value: null, count: null, state: 'suppressed' } as const;
+    const observations = [
+      ...course(willow('absence'), 2022, [25.1, 22.4, 21]),
+      ...course(willow('absence', 'EL'), 2022, [hidden, hidden, hidden], 84),
+    ];
+    const widget = await trend({ groups: 'ALL EL' }, schoolFeed({ observations, targets: [] }));
+    press(widget, 'ArrowRight');
+    expect(await saidAfter(widget, ['ArrowDown', 'ArrowRight', 'ArrowRight', ']'])).to.deep.equal([
+      'Line chart with 2 lines and 3 years. English learners: Not shown, to protect privacy, 2022-23. 1 of 3.',
+      'Not shown, to protect privacy, 2023-24. 2 of 3.',
+      'Not shown, to protect privacy, 2024-25. 3 of 3.',
+      'Not shown, to protect privacy, 2024-25. 3 of 3.',
+    ]);
+    expect(cursor(widget)!.x).to.be.closeTo(1, 0.01);
+  });
+
+  it('stays on the one point that there is, and says it to every key', async () => {
+    const widget = await trend({ groups: 'ALL' }, oneDatumFeed());
+    const keys = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', '[', ']'];
+    const [first, ...others] = await saidAfter(widget, keys);
+    expect(first).to.equal('Line chart with 1 line and 1 year. All students: 19.7%, 2024-25. 300 students. 1 of 1.');
+    expect([...new Set(others)]).to.deep.equal(['19.7%, 2024-25. 300 students. 1 of 1.']);
+  });
+
+  it('gives way to a mouse, and has its tooltip back when the mouse goes', async () => {
+    const widget = await trend();
+    press(widget, 'Home');
+    const plot = plotOf(widget);
+    const { left, right, top } = plot.getBoundingClientRect();
+    const point = (type: string, clientX: number): boolean =>
+      plot.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', clientX, clientY: top }));
+    point('pointermove', right);
+    expect(tip(widget)?.[1]).to.equal('2024-25');
+    expect(cursor(widget)!.x, 'the ring stays').to.be.closeTo(0, 0.01);
+    point('pointerleave', left);
+    expect(tip(widget)?.[1]).to.equal('2021-22');
+    point('pointermove', right);
+    press(widget, 'ArrowRight');
+    expect(tip(widget)?.[1]).to.equal('2022-23');
   });
 
   it('hides the tooltip with Escape, leaves the point with another, and keeps the focus', async () => {
