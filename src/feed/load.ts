@@ -6,7 +6,8 @@ interface Shared {
   promise: Promise<unknown>;
   abort: AbortController;
   waiting: number;
-  settled: boolean;
+  /** What came, once it is here and checked. */
+  document?: unknown;
 }
 
 /** Requests by what is asked for and where. */
@@ -35,7 +36,7 @@ async function load(url: string, options: FetchOptions, part: boolean): Promise<
     const leave = (): void => {
       reject(signal.reason as Error);
       current.waiting--;
-      if (current.waiting > 0 || current.settled) return;
+      if (current.waiting > 0 || current.document) return;
       if (requests.get(key) === current) requests.delete(key);
       current.abort.abort(signal.reason);
     };
@@ -47,9 +48,9 @@ async function load(url: string, options: FetchOptions, part: boolean): Promise<
 function begin(key: string, url: string, options: FetchOptions, part: boolean): Shared {
   const abort = new AbortController();
   const promise = fetchAndCheck(url, { ...options, signal: abort.signal }, part);
-  const begun: Shared = { promise, abort, waiting: 0, settled: false };
+  const begun: Shared = { promise, abort, waiting: 0 };
   promise.then(
-    () => (begun.settled = true),
+    (document) => (begun.document = document),
     () => requests.get(key) === begun && requests.delete(key),
   );
   requests.set(key, begun);
@@ -62,6 +63,11 @@ function begin(key: string, url: string, options: FetchOptions, part: boolean): 
  */
 export function loadFeed(url: string, options: FetchOptions = {}): Promise<Feed> {
   return load(url, options, false) as Promise<Feed>;
+}
+
+/** The feed at an absolute address if it is here already. */
+export function loadedFeed(url: string): Feed | undefined {
+  return requests.get(`false ${url}`)?.document as Feed | undefined;
 }
 
 /** A part file, under the same conditions. */

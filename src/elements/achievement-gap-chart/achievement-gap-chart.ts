@@ -155,7 +155,7 @@ export class AchievementGapChart extends ChartWidget<GapView> {
   }
 
   #time({ chart, choices, courses }: GapOverTimeView, words: Words): TemplateResult {
-    return html`${this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, true))}
+    return html`${this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, true, this.pictured))}
       ${choices.length > 2 ? this.picker(words, choices) : nothing}
       <ul class="courses" part="courses">
         ${courses.map(({ name, text }) => html`<li><b>${name}.</b> ${text}</li>`)}

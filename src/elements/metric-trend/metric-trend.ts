@@ -56,7 +56,7 @@ export class MetricTrend extends ChartWidget<TrendView> {
         ${headline.map(
           ({ name, value, period, change, newer }, index) =>
             html`<li>
-              <span class="name">${seriesKey(chart.series[index]!.style)}${name}</span>
+              <span class="name">${this.pictured ? seriesKey(chart.series[index]!.style) : nothing}${name}</span>
               <span class="value">${value}</span>
               <span class="meta">${[period, change, newer].filter(Boolean).join(' · ')}</span>
             </li>`,
@@ -64,7 +64,7 @@ export class MetricTrend extends ChartWidget<TrendView> {
       </ul>
       ${
         chart.series.some(({ points }) => points[0])
-          ? this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, false))
+          ? this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, false, this.pictured))
           : nothing
       }
       ${choices.length > 1 ? this.picker(words, choices) : nothing}

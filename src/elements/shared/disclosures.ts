@@ -7,9 +7,10 @@ import type { Deferred } from '../../charts/deferred.ts';
  * paint, and all of it is there for print.
  */
 export class Disclosures implements ReactiveController {
+  /** True from the moment before printing to the one after it. */
+  printing = false;
   readonly #host: ReactiveElement;
   readonly #open = new Set<string>();
-  #printing = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -29,7 +30,7 @@ export class Disclosures implements ReactiveController {
 
   /** A section with a summary line. `id` is unique within the widget; the one called `table` is printed. */
   section(id: string, summary: unknown, content: () => unknown, className = ''): TemplateResult {
-    const open = (this.#printing && id === 'table') || this.#open.has(id);
+    const open = (this.printing && id === 'table') || this.#open.has(id);
     return html`<details class=${className} .open=${open} @toggle=${(event: Event) => this.#toggle(id, event)}>
       <summary>${summary}</summary>
       ${open ? content() : nothing}
@@ -54,14 +55,14 @@ export class Disclosures implements ReactiveController {
 
   #toggle(id: string, event: Event): void {
     const { open } = event.target as HTMLDetailsElement;
-    if (this.#printing || open === this.#open.has(id)) return;
+    if (this.printing || open === this.#open.has(id)) return;
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
   }
 
   readonly #print = (event: Event): void => {
-    this.#printing = event.type === 'beforeprint';
+    this.printing = event.type === 'beforeprint';
     this.#host.requestUpdate();
     // Printing does not wait for a microtask: the tables must be there when this returns.
     (this.#host as unknown as { performUpdate(): void }).performUpdate();

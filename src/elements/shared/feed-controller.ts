@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkFeed } from '../../feed/check.ts';
 import { FeedError } from '../../feed/feed-error.ts';
-import { loadFeed, loadPart } from '../../feed/load.ts';
+import { loadedFeed, loadFeed, loadPart } from '../../feed/load.ts';
 import type { PartRequest } from '../../feed/parts.ts';
 import type { Feed, FeedPart } from '../../feed/types.ts';
 import { datasetOf, type Dataset } from '../../model/dataset.ts';
@@ -54,9 +54,13 @@ export class FeedController implements ReactiveController {
     this.#base = '';
     this.dataset = undefined;
     this.failure = undefined;
-    if (data) this.#check(data);
-    else if (src) void this.#load(src);
-    else this.failure = new FeedError('no-source', {});
+    try {
+      if (data) this.dataset = datasetOf(checkFeed(data, 'data').feed);
+      else if (src) this.#load(src);
+      else this.failure = new FeedError('no-source', {});
+    } catch (cause) {
+      this.failure = asFailure(cause);
+    }
   }
 
   /** Called when the host knows what it will show: fetches the parts that hold it. */
@@ -88,21 +92,17 @@ export class FeedController implements ReactiveController {
     this.loading = false;
   }
 
-  #check(data: Feed): void {
-    try {
-      this.dataset = datasetOf(checkFeed(data, 'data').feed);
-    } catch (cause) {
-      this.failure = asFailure(cause);
-    }
-  }
-
-  #load(src: string): Promise<void> {
-    return this.#run(async (signal) => {
-      this.#base = new URL(src, document.baseURI).href;
-      const feed = await loadFeed(this.#base, { signal });
-      signal.throwIfAborted();
-      this.dataset = datasetOf(feed);
-    });
+  #load(src: string): void {
+    this.#base = new URL(src, document.baseURI).href;
+    const feed = loadedFeed(this.#base);
+    // Another widget has brought it: then the first picture is the last one.
+    if (feed) this.dataset = datasetOf(feed);
+    else
+      void this.#run(async (signal) => {
+        const loaded = await loadFeed(this.#base, { signal });
+        signal.throwIfAborted();
+        this.dataset = datasetOf(loaded);
+      });
   }
 
   /** Does one thing at a time; what is aborted leaves no trace. */

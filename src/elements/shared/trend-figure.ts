@@ -24,11 +24,20 @@ function otherKeys(words: Words, { targets, breaks }: TrendSpec): TemplateResult
   }`;
 }
 
-/** A trend with its key. `plotName` is there if readers can go into the plot; `values` adds the latest value of each line to the key. */
-export function trendFigure(words: Words, spec: TrendSpec, plotName: string, values: boolean): TemplateResult {
+/**
+ * A trend with its key. `plotName` is there if readers can go into the plot; `values` adds the latest value of each line
+ * to the key. What is not `pictured` has its room, and nothing drawn in it.
+ */
+export function trendFigure(
+  words: Words,
+  spec: TrendSpec,
+  plotName: string,
+  values: boolean,
+  pictured: boolean,
+): TemplateResult {
   return html`<figure part="chart" aria-label=${words.say('ui.chart')}>
     <p class="axis-label meta">${spec.axisLabel}</p>
-    ${trendChart(spec, plotName)}
+    ${trendChart(pictured ? spec : { ...spec, ticks: [], periods: [], series: [] }, plotName)}
     <ul class="keys" part="legend">
       ${
         values

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
 import type { Feed } from '../../feed/types.ts';
 import { addEnglish, english } from '../../i18n/english.ts';
@@ -14,6 +14,7 @@ import { frameStyles } from './frame.styles.ts';
 import { identifiers } from './identifiers.ts';
 import { LanguageController } from './language-controller.ts';
 import { tokens } from './tokens.styles.ts';
+import { far, turnOf } from './turns.ts';
 
 /** What a widget is showing: always exactly one of these. */
 export type WidgetState<View extends FrameView> =
@@ -27,6 +28,9 @@ const passing = new Set<FeedErrorCode>(['network', 'timeout']);
 
 /** Milliseconds before a reader is told that data is loading: most feeds are here sooner, and drawing it costs time. */
 const patience = 250;
+
+/** What stands inside the tag, in the room of a widget that loads. */
+const waiting = html`<div class="base loading"><slot></slot></div>`;
 
 /**
  * What all widgets share: attributes, loading, language, the one state, and the frame around the content. A widget adds
@@ -123,9 +127,21 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return this.#feed.dataset;
   }
 
+  /** False for a picture that no reader is near to, and that is not printed. */
+  protected get pictured(): boolean {
+    return !far.has(this) || this.disclosures.printing;
+  }
+
   protected request(): WidgetRequest {
     const { organization, metric, period, groups, compare } = this;
     return { organization, metric, period, groups, compare };
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = turnOf(this);
+    if (!turn) return super.scheduleUpdate();
+    if (!this.hasUpdated) render(waiting, this.renderRoot, this.renderOptions);
+    return turn.then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
