@@ -1,96 +1,15 @@
 /**
- * Measures our widgets against Chart.js alone: two pages with the same three charts from the same feed, in turns, in
- * one run. `--rounds N` changes the number of rounds, `--screenshots DIR` shows what is compared.
+ * `npm run bench`: our widgets against Chart.js alone, in a browser. Without a word it measures the first paint of three
+ * widgets, with `charts` a page of hundreds, the way to the live charts and what they leave behind.
  */
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkDrawn, timeToDrawn } from './bench/measure.js';
-import { benchFiles } from './bench/pages.js';
-import { serveCompressed } from './bench/server.js';
-import { launchBrowser } from './browser.js';
-import { buildAll } from './build.js';
+const benches = {
+  'first-paint': () => import('./bench/first-paint.js'),
+  charts: () => import('./bench/charts.js'),
+};
 
-/** The largest share of the time of Chart.js that ours may take. */
-const budget = 0.7;
-
-/** @type {import('./bench/measure.js').Conditions[]} */
-const conditions = [
-  { name: '1x CPU', cpu: 1, budget },
-  { name: '4x slower CPU', cpu: 4, budget },
-  { name: '1.6 Mbit/s, 150 ms', cpu: 1, network: { download: 1.6e6 / 8, upload: 0.75e6 / 8, latency: 150 } },
-];
-
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '9' }, screenshots: { type: 'string' } },
-});
-const rounds = Number(values.rounds);
-
-// Always built anew: nothing is easier than to measure yesterday's code.
-await buildAll();
-const server = await serveCompressed(await benchFiles());
-const browser = await launchBrowser();
-try {
-  const results = await compare();
-  printResults(results);
-  for (const { name, ratio, budget: limit } of results) if (limit !== undefined && ratio > limit) complain(name, ratio);
-} finally {
-  await browser.close();
-  await server.close();
-}
-
-async function compare() {
-  const pages = { ours: `${server.url}/ours.html`, theirs: `${server.url}/chart-js.html` };
-  // The first look at each page also warms up what a browser only does once.
-  for (const [name, url] of Object.entries(pages)) {
-    await checkDrawn(browser, url, values.screenshots && join(values.screenshots, `bench-${name}.png`));
-  }
-  const results = [];
-  for (const condition of conditions) {
-    const times = { ours: [], theirs: [] };
-    for (let round = 0; round < rounds; round += 1) {
-      // In turns, and each goes first as often as the other: whatever else the computer does hits both.
-      for (const name of round % 2 === 0 ? ['ours', 'theirs'] : ['theirs', 'ours']) {
-        times[name].push(await timeToDrawn(browser, pages[name], condition));
-      }
-    }
-    const ratios = times.ours.map((time, round) => time / times.theirs[round]);
-    const [ours, theirs] = [median(times.ours), median(times.theirs)];
-    results.push({ ...condition, ours, theirs, ratio: ours / theirs, ratios });
-  }
-  return results;
-}
-
-function printResults(results) {
-  const cell = (text, width = 12) => String(text).padStart(width);
-  console.log(`Navigation to all three charts drawn, medians of ${rounds} rounds in turns, empty cache:\n`);
-  console.log(
-    `${''.padEnd(20)}${cell('Vital Signs')}${cell('Chart.js')}${cell('ratio')}${cell('of rounds', 14)}${cell('budget')}`,
-  );
-  for (const { name, ours, theirs, ratio, ratios, budget: limit } of results) {
-    const range = `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`;
-    const cells = [
-      cell(`${ours.toFixed(0)} ms`),
-      cell(`${theirs.toFixed(0)} ms`),
-      cell(ratio.toFixed(2)),
-      cell(range, 14),
-    ];
-    console.log(`${name.padEnd(20)}${cells.join('')}${cell(limit?.toFixed(2) ?? 'reported')}`);
-  }
-  const sizes = ['/dist/vital-signs.js', '/chart-js.js'].map((path) => `${(server.bytes(path) / 1000).toFixed(1)} kB`);
-  console.log(`${'script, gzip'.padEnd(20)}${sizes.map((size) => cell(size)).join('')}`);
-}
-
-function complain(name, ratio) {
-  console.error(
-    `\nAt ${name}, our page takes ${ratio.toFixed(2)} of the time of Chart.js alone; the budget is ${budget.toFixed(2)}. ` +
-      'Look at what runs before the first paint: an Intl formatter (10 ms each), work for closed sections, ' +
-      'observations read twice, layout measured while drawing. Run again before believing a narrow miss.',
-  );
-  process.exitCode = 1;
-}
-
-function median(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
+const word = process.argv[2]?.startsWith('-') ? undefined : process.argv[2];
+const bench = benches[word ?? 'first-paint'];
+if (!bench) throw new Error(`There is no bench called "${word}". Known: ${Object.keys(benches).join(', ')}.`);
+// The bench reads its options from the arguments, where its name is not one.
+if (word) process.argv.splice(2, 1);
+await bench();

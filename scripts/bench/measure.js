@@ -54,7 +54,14 @@ async function drawn(page, url, messages = []) {
   return time;
 }
 
-async function inFreshPage(browser, work) {
+/**
+ * Does something in a page that nothing else has been in.
+ * @template T
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {(page: import('puppeteer-core').Page) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inFreshPage(browser, work) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();

@@ -1,10 +1,6 @@
 /** What the bench serves: two pages with the same three charts, their scripts, and the one feed. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { minify } from 'terser';
-import { build } from 'vite';
-import { root } from '../root.js';
 import { benchFeed, trendGroups } from './feed.js';
+import { builtFiles, bundled, html, script } from './served.js';
 
 /**
  * Tells the page when its three charts are painted: a message sent in a frame is read once that frame is done. A second
@@ -63,35 +59,11 @@ const theirs = `${head('Chart.js')}
  * @returns {Promise<Map<string, { type: string, text: string }>>}
  */
 export async function benchFiles() {
-  const html = 'text/html; charset=utf-8';
-  const script = 'text/javascript; charset=utf-8';
-  const files = new Map([
+  return new Map([
     ['/ours.html', { type: html, text: ours }],
     ['/chart-js.html', { type: html, text: theirs }],
-    ['/chart-js.js', { type: script, text: await chartJsScript() }],
+    ['/chart-js.js', { type: script, text: await bundled('scripts/bench/chart-js-page.js') }],
     ['/feed.json', { type: 'application/json', text: JSON.stringify(benchFeed()) }],
+    ...builtFiles(),
   ]);
-  for (const file of ['vital-signs.js', ...readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`)]) {
-    files.set(`/dist/${file}`, { type: script, text: readFileSync(join(root, 'dist', file), 'utf8') });
-  }
-  return files;
-}
-
-/** The Chart.js page's script, minified with what it registers and nothing else. */
-async function chartJsScript() {
-  process.env.NODE_ENV = 'production';
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'scripts/bench/chart-js-page.js', formats: ['es'], fileName: 'chart-js' },
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  // Both scripts are minified alike: see vite.config.ts.
-  const { code } = [result].flat()[0].output[0];
-  return (await minify(code, { module: true, compress: { passes: 3 } })).code;
 }
