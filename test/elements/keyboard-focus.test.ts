@@ -123,7 +123,7 @@ describe('the focus on a chart', () => {
     const widget = await entered(await shown('metric-trend', schoolFeed(), { metric: 'absence', groups: 'ALL EL' }));
     await said(widget, () => press(widget, 'End'));
     document.documentElement.lang = 'es';
-    await waitUntil(() => plotOf(widget).ariaLabel?.startsWith('Gráfica: '), 'the name is not in Spanish');
+    await waitUntil(() => all(widget, '.plot')[0]?.ariaLabel?.startsWith('Gráfica: '), 'the name is not in Spanish');
     expect(focused(widget)).to.equal(plotOf(widget));
     expect(cursor(widget)!.x).to.be.closeTo(1, 0.01);
     expect(await said(widget, () => press(widget, 'ArrowLeft'))).to.match(/3 de 4\.$/);

@@ -133,6 +133,18 @@ describe('the keyboard on a chart', () => {
     expect(tip(widget)?.[1]).to.equal('2022-23');
   });
 
+  it('leaves a mouse alone when the data changes and nobody walks', async () => {
+    const widget = await trend();
+    const plot = plotOf(widget);
+    const { right: clientX, top: clientY } = plot.getBoundingClientRect();
+    plot.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX, clientY }));
+    const before = tip(widget);
+    expect(before?.[1]).to.equal('2024-25');
+    widget.data = schoolFeed();
+    await widget.updateComplete;
+    expect(tip(widget)).to.deep.equal(before);
+  });
+
   it('hides the tooltip with Escape, leaves the point with another, and keeps the focus', async () => {
     const widget = await trend();
     press(widget, 'End');

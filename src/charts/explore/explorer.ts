@@ -6,8 +6,9 @@ import type { Target } from '../interactive/targets.ts';
 import type { LiveParts } from '../live-chart.ts';
 import { Cursor } from './cursor.ts';
 import { commandOf, type Command } from './keys.ts';
-import { reveal } from './reveal.ts';
+import { Sections } from './sections.ts';
 import { Speaker, type Speech } from './speaker.ts';
+import { targetOf } from './stop-target.ts';
 import { TouchReader } from './touch.ts';
 
 /** What the drawing does for a reader who is on a point. All of it may fail to be there. */
@@ -30,6 +31,7 @@ export class Explorer implements ReactiveController {
   readonly #cursor = new Cursor();
   readonly #speaker: Speaker;
   readonly #touch: TouchReader;
+  readonly #sections: Sections;
   #walk: Walk | undefined;
   /** Where the reader is, and where the reader was told to be. */
   #stop: Stop | undefined;
@@ -39,7 +41,6 @@ export class Explorer implements ReactiveController {
   /** The focus was on a plot that a render took away. */
   #lost = false;
   #connection = new AbortController();
-  #section = new AbortController();
 
   /** `event` is the sign of interest that brought this code to the page, if one did. */
   constructor(host: ReactiveElement, parts: LiveParts, drawing: Shown, event?: Event) {
@@ -48,6 +49,7 @@ export class Explorer implements ReactiveController {
     this.#parts = parts;
     this.#drawing = drawing;
     this.#speaker = new Speaker(this.#root);
+    this.#sections = new Sections(this.#root, () => this.#plot?.focus());
     this.#touch = new TouchReader(this.#root, {
       plot: () => this.#plot,
       slides: () => this.#slides,
@@ -75,7 +77,7 @@ export class Explorer implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connection.abort();
-    this.#section.abort();
+    this.#sections.stop();
     this.#hide();
     this.#lost = false;
   }
@@ -132,7 +134,7 @@ export class Explorer implements ReactiveController {
         return false;
       case 'table':
       case 'help':
-        return this.#open(command);
+        return this.#sections.open(command);
       case 'leave':
         return this.#leave();
       default:
@@ -183,30 +185,6 @@ export class Explorer implements ReactiveController {
     return true;
   }
 
-  #open(name: 'table' | 'help'): boolean {
-    const details = this.#root.querySelector<HTMLDetailsElement>(`details.${name}`);
-    if (!details) return false;
-    this.#section.abort();
-    const { signal } = (this.#section = new AbortController());
-    const back = (): void => this.#plot?.focus();
-    const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      if (name === 'help') details.open = false;
-      back();
-    };
-    const toggled = (): void => {
-      if (details.open) return;
-      this.#section.abort();
-      // Closing the help is going back; closing the table, which may have been left open for long, is not.
-      if (name === 'help' && details.contains(this.#root.activeElement)) back();
-    };
-    details.addEventListener('keydown', pressed, { signal });
-    details.addEventListener('toggle', toggled, { signal });
-    reveal(details, signal);
-    return true;
-  }
-
   /** The same place in another spec, if there is one. */
   #follow(walk: Walk): void {
     this.#walk = walk;
@@ -224,16 +202,4 @@ export class Explorer implements ReactiveController {
     this.#told = undefined;
     this.#plot!.focus({ preventScroll: true });
   }
-}
-
-/** A stop as the drawing knows it. What it says is used where it has no mark of its own. */
-function targetOf({ spec }: Walk, { line, at, x = 0.5, y = 0.5, of }: Stop): Target {
-  const place = { x, y, owner: line, of };
-  if (spec.kind === 'gap') {
-    const { name, text, difference } = spec.rows.find(({ id }) => id === line)!;
-    return { ...place, entries: [{ name, lines: [text, difference] }] };
-  }
-  const { name, gaps } = spec.series.find(({ id }) => id === line)!;
-  const text = gaps.find(({ period }) => period === at)?.text ?? '';
-  return { ...place, period: at, entries: [{ name, lines: [at, text] }] };
 }

@@ -80,10 +80,10 @@ class LivePainting implements Painting {
   update(spec: TrendSpec | GapSpec): void {
     this.#spec = spec;
     this.#targets = targetsOf(spec);
-    // Of the old spec; who holds it finds it again in the new one.
-    this.#held = undefined;
-    const before = this.#pointed;
-    this.#pointed = before && this.#targets.find((target) => sameTarget(target, before));
+    const again = (before: Target | undefined): Target | undefined =>
+      before && this.#targets.find((target) => sameTarget(target, before));
+    this.#held = again(this.#held);
+    this.#pointed = again(this.#pointed);
     this.#canvas.update(spec, this.#emphasis);
     if (this.#pointed) this.point(this.#pointed);
     else {
@@ -93,6 +93,8 @@ class LivePainting implements Painting {
   }
 
   hold(target?: Target): void {
+    // Where nothing was held, what a mouse is on stays.
+    if (!target && !this.#held) return;
     // A place with a mark says what it says to a mouse.
     this.#held = (target?.of && this.#targets.find(({ of }) => of === target.of)) ?? target;
     this.point(this.#held);
@@ -100,7 +102,8 @@ class LivePainting implements Painting {
 
   dismiss(): boolean {
     const { open } = this.#tooltip;
-    this.hold();
+    this.#held = undefined;
+    this.point();
     return open;
   }
 
