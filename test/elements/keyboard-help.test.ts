@@ -106,12 +106,23 @@ describe('the key for the data table', () => {
   it('opens the table and goes into it; Escape leads back, and the table stays open', async () => {
     const widget = await entered(await shown('metric-trend', schoolFeed(), { metric: 'absence' }));
     expect(press(widget, 't')).to.equal(true);
-    await waitUntil(() => focused(widget)?.matches('details.table .scroll'), 'the focus is not in the table');
+    await waitUntil(() => focused(widget)?.closest('details.table .scroll'), 'the focus is not in the table');
     expect(all(widget, 'details.table td')).not.to.deep.equal([]);
     await sendKeys({ press: 'Escape' });
     expect(focused(widget)).to.equal(plotOf(widget));
     expect(one<HTMLDetailsElement>(widget, 'details.table').open).to.equal(true);
     press(widget, 'T');
-    await waitUntil(() => focused(widget)?.matches('details.table .scroll'), 'not a second time');
+    await waitUntil(() => focused(widget)?.closest('details.table .scroll'), 'not a second time');
+  });
+
+  it('goes to the headers of a table that has no need to scroll', async () => {
+    const widget = await entered(await shown('metric-trend', schoolFeed(), { metric: 'absence' }));
+    press(widget, 't');
+    await waitUntil(() => all(widget, 'th button').length > 0, 'the headers are no buttons');
+    await sendKeys({ press: 'Escape' });
+    const box = one(widget, 'details.table .scroll');
+    box.removeAttribute('tabindex');
+    press(widget, 't');
+    expect(focused(widget)?.localName).to.equal('button');
   });
 });

@@ -47,7 +47,8 @@ export class Sections {
   #enter(details: HTMLDetailsElement, signal: AbortSignal): void {
     const label = details.querySelector('summary')!;
     const enter = (): boolean => {
-      const inside = details.querySelector<HTMLElement>('[tabindex]');
+      // A table that does not scroll is no stop itself; its headers are.
+      const inside = details.querySelector<HTMLElement>('[tabindex], th button');
       inside?.focus();
       return inside !== null;
     };
