@@ -10,7 +10,7 @@ import type { far as Far } from './turns.ts';
 const slice = 10;
 
 /** Milliseconds after which a turn comes without a frame or an idle moment: a hidden page has none. */
-const patience = 500;
+const patience = 200;
 
 /** All that wait, in the order in which they came, and those of them that a reader is near to, or may be. */
 const waiting = new Set<Turn>();
@@ -34,6 +34,8 @@ function plan(): void {
 
 async function draw(): Promise<void> {
   const end = performance.now() + slice;
+  // What the last frame saw may not be told yet.
+  report(observer!.takeRecords());
   while (waiting.size > 0 && performance.now() < end) {
     // Asked each time: readers move, and who was removed has left.
     const [next] = near.size > 0 ? near : waiting;

@@ -17,7 +17,7 @@ let queue: Promise<typeof import('./turn-queue.ts')> | undefined;
  */
 export function turnOf(host: ReactiveElement): Promise<unknown> | undefined {
   if (!drawn) setTimeout(() => (drawn = 0));
-  if (!far.has(host) && drawn++ < handful) return undefined;
+  if (drawn++ < handful) return undefined;
   queue ??= import('./turn-queue.ts');
   return queue.then(
     ({ join }) => join(host, far),
