@@ -59,7 +59,8 @@ export const frameStyles = css`
     color: var(--muted);
     font-size: max(0.875em, 0.75rem);
   }
-  p.meta::first-letter {
+  /* Not from right to left: Firefox would no longer break the lines of a text with isolated numbers. */
+  [dir='ltr'] p.meta::first-letter {
     text-transform: uppercase;
   }
   .sample {
@@ -230,6 +231,15 @@ export const frameStyles = css`
     li,
     .source {
       break-inside: avoid;
+    }
+    /* Only WebKit knows the property, and it cuts what stands in a grid. */
+    @supports (hanging-punctuation: first) {
+      ul {
+        display: block !important;
+      }
+      .cards > li {
+        margin-block-end: var(--space);
+      }
     }
     /* Paper does not scroll: six columns must fit into half a page. */
     table {
