@@ -91,7 +91,10 @@ function report() {
   for (const reason of [...reasons].sort()) {
     const tests = notApplicable.filter((one) => one.reason === reason).map(({ test }) => test);
     console.log(`not applicable in ${reason} (${tests.length})`);
-    for (const test of tests) console.log(`    ${test}`);
+    for (const test of new Set(tests)) {
+      const count = tests.filter((other) => other === test).length;
+      console.log(`    ${test}${count > 1 ? ` (${count} times)` : ''}`);
+    }
   }
   for (const line of lines) console.log(line);
   if (total.failed > 0) process.exitCode = 1;

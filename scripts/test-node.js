@@ -47,9 +47,9 @@ function count(passed, data) {
   else fail(title, error);
 }
 
-/** A diagnostic does not say which test it belongs to, only the place of it. */
-function noteInPart({ message, file, line }) {
-  counts.inPart.push({ reason: reasonIn(message), test: `${relative(root, file)}:${line}` });
+/** A diagnostic does not say which test it belongs to, only the file. */
+function noteInPart({ message, file }) {
+  counts.inPart.push({ reason: reasonIn(message), test: relative(root, file) });
 }
 
 function fail(title, error) {

@@ -17,7 +17,7 @@ export const engines = {
   firefox: {
     title: 'Firefox',
     // Fingers that a test makes reach the page, and do not scroll it.
-    lacks: ['scrolling with a finger'],
+    lacks: ['counting objects in memory', 'layout shifts', 'pictures on the clipboard', 'scrolling with a finger'],
     programs: {
       Firefox: {
         variable: 'FIREFOX_PATH',
@@ -33,7 +33,13 @@ export const engines = {
   },
   webkit: {
     title: 'WebKit',
-    lacks: ['preloaded feeds', 'counting objects in memory'],
+    lacks: [
+      'counting objects in memory',
+      'layout shifts',
+      'pictures on the clipboard',
+      'preloaded feeds',
+      'whole rows of tables on paper',
+    ],
     programs: {
       WebKitWebDriver: {
         variable: 'WEBKIT_DRIVER_PATH',

@@ -1,6 +1,7 @@
 /** Starts Firefox through puppeteer's WebDriver BiDi, and lends it what that cannot do yet: emulated media. */
 import { launch } from 'puppeteer-core';
 import { program } from './engines.js';
+import { mediaSession } from './media-session.js';
 import { NotApplicable } from './not-applicable.js';
 
 /** A mouse, fine and hovering, which Firefox otherwise looks for in the machine and does not find without a screen. */
@@ -58,6 +59,7 @@ export function completed(page) {
     }
     await override(page, values);
   };
+  page.createCDPSession = async () => mediaSession(page);
   return page;
 }
 

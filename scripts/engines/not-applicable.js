@@ -17,7 +17,15 @@ export class NotApplicable extends Error {
  * @param {string} ability
  */
 export function needs(ability) {
-  if (engines[chosenEngine()].lacks.includes(ability)) throw new NotApplicable(ability);
+  if (lacks(ability)) throw new NotApplicable(ability);
+}
+
+/**
+ * Says whether an engine lacks what a part of a test is about. A test that leaves the part out says `inPart`.
+ * @param {string} ability
+ */
+export function lacks(ability) {
+  return engines[chosenEngine()].lacks.includes(ability);
 }
 
 /**

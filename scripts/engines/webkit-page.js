@@ -4,9 +4,10 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { mediaSession } from './media-session.js';
 import { NotApplicable, orNotApplicable } from './not-applicable.js';
 import { call, callable, find, resize } from './webkit-calls.js';
-import { listen } from './webkit-events.js';
+import { listen, quiet } from './webkit-events.js';
 import { keyboardOf, mouseOf } from './webkit-input.js';
 
 /** Values of media features, in the inspector's words. */
@@ -29,6 +30,10 @@ export function webkitPage(driver, inspector, context) {
     goto: (url) => driver.goto(url),
     url: () => driver.url(),
     cookies: () => driver.cookies(),
+    bringToFront: async () => undefined,
+    createCDPSession: async () => mediaSession(page),
+    addStyleTag: ({ content }) => call(driver, `(content) => {${addStyle}}`, [content]),
+    waitForNetworkIdle: (options) => quiet(inspector, options),
     on: (event, listener) => listen(inspector, event, listener),
     evaluate: (script, ...words) => call(driver, callable(script), words),
     evaluateOnNewDocument: (script) => inspector.keep('Page.setBootstrapScript', { source: `(${script})()` }),
@@ -105,6 +110,8 @@ export function webkitPage(driver, inspector, context) {
 }
 
 // These run in the page.
+
+const addStyle = `document.head.append(Object.assign(document.createElement('style'), { textContent: content }))`;
 
 function choose(element, value) {
   element.value = value;

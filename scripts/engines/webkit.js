@@ -18,18 +18,21 @@ const narrow = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  */
 export async function launchWebKit() {
   const { session, inspector, close } = await startWebKit();
-  const context = {
-    newPage: async () => webkitPage(session, inspector, context),
-    async close() {
-      inspector.off();
-      await inspector.keep('Page.setBootstrapScript', { source: '' });
-      await session.deleteCookies();
-      const page = await context.newPage();
-      await page.emulateMediaType();
-      await page.emulateMediaFeatures();
-      await page.goto('about:blank');
+  const context = orNotApplicable(
+    {
+      newPage: async () => webkitPage(session, inspector, context),
+      async close() {
+        inspector.off();
+        await inspector.keep('Page.setBootstrapScript', { source: '' });
+        await session.deleteCookies();
+        const page = await context.newPage();
+        await page.emulateMediaType();
+        await page.emulateMediaFeatures();
+        await page.goto('about:blank');
+      },
     },
-  };
+    'browserContext',
+  );
   return orNotApplicable({ createBrowserContext: async () => context, newPage: context.newPage, close }, 'browser');
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { startDemo } from '../../scripts/demo-server.js';
+import { needs } from '../../scripts/engines/not-applicable.js';
 import { settled, visit, type Visit } from './visit.ts';
 
 let browser: Browser;
@@ -119,6 +120,7 @@ describe('pictures on a page with a strict policy', () => {
   });
 
   it('can be pasted after they were copied', async () => {
+    needs('pictures on the clipboard');
     const visited = await strictPage();
     const { page } = visited;
     const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'] as const;

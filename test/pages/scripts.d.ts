@@ -9,6 +9,7 @@ declare module '*/scripts/demo-server.js' {
 }
 
 declare module '*/scripts/engines/not-applicable.js' {
+  export function lacks(ability: string): boolean;
   export function needs(ability: string): void;
   export function inPart(ability: string): string;
 }

@@ -15,13 +15,13 @@ export interface Visit {
   requests: string[];
   /** Violations of the page's content security policy. */
   violations(): Promise<string[]>;
-  /** Sum of the layout shifts, and what moved; undefined in an engine that does not tell. */
-  shifts(): Promise<{ sum: number; moved: string[] } | undefined>;
+  /** Sum of the layout shifts, and what moved. Nothing in an engine that does not tell. */
+  shifts(): Promise<{ sum: number; moved: string[] }>;
 }
 
 interface Watched {
   watchedViolations: string[];
-  watchedShifts?: { sum: number; moved: string[] };
+  watchedShifts: { sum: number; moved: string[] };
 }
 
 /** Watches from the first moment on. Runs in the page. */
@@ -36,8 +36,9 @@ function watch(): void {
     hadRecentInput: boolean;
     sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
   }
+  const shifts = (watched.watchedShifts = { sum: 0, moved: [] as string[] });
+  // An engine that does not know them warns in the console.
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-  const shifts: Watched['watchedShifts'] = (watched.watchedShifts = { sum: 0, moved: [] });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
       if (hadRecentInput) continue;
