@@ -17,7 +17,13 @@ export const engines = {
   firefox: {
     title: 'Firefox',
     // Fingers that a test makes reach the page, and do not scroll it.
-    lacks: ['counting objects in memory', 'layout shifts', 'pictures on the clipboard', 'scrolling with a finger'],
+    lacks: [
+      'counting objects in memory',
+      'layout shifts',
+      'pictures on the clipboard',
+      'scrolling with a finger',
+      'a screen of another sharpness',
+    ],
     programs: {
       Firefox: {
         variable: 'FIREFOX_PATH',
@@ -38,6 +44,7 @@ export const engines = {
       'layout shifts',
       'pictures on the clipboard',
       'preloaded feeds',
+      'a screen of another sharpness',
       'whole rows of tables on paper',
     ],
     programs: {

@@ -8,18 +8,19 @@ export function rowCentre(index: number, rows: number): number {
   return (index + 0.5) / rows;
 }
 
+/** How far a browser moves a picture that begins at this height: to a whole pixel of the screen. */
+function snap(top: number): number {
+  return Math.round(top * devicePixelRatio) / devicePixelRatio - top;
+}
+
 /**
- * How far from its place a browser draws the picture of each row, as a fraction of the plot's height: it begins every
- * SVG on a whole pixel of the screen, wherever the row begins. Without this, marks would move by up to half of one when
- * the canvas takes over.
+ * How much farther a browser moves the picture of each row than the canvas, as a fraction of the plot's height. Without
+ * this, marks would move by up to a pixel when the canvas takes over.
  */
 export function rowShifts(live: HTMLElement): number[] {
   const pictures = live.parentElement?.parentElement?.querySelectorAll('.rows .marks') ?? [];
-  const { height } = live.getBoundingClientRect();
-  return [...pictures].map((picture) => {
-    const { top } = picture.getBoundingClientRect();
-    return (Math.round(top * devicePixelRatio) / devicePixelRatio - top) / height;
-  });
+  const { top, height } = live.getBoundingClientRect();
+  return [...pictures].map((picture) => (snap(picture.getBoundingClientRect().top) - snap(top)) / height);
 }
 
 /**

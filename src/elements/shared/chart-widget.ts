@@ -18,7 +18,7 @@ export abstract class ChartWidget<View extends FrameView> extends Widget<View> {
     lines: { state: true },
   };
 
-  /** When the live chart takes over: on hover, focus or touch (auto), with its data (eager), or never (off). */
+  /** When the live chart takes over: on hover, focus or touch (auto), near view (eager), or never (off). */
   interactive: Interactive = 'auto';
 
   /** Lines that the reader has chosen, if any. */

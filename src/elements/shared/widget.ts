@@ -178,9 +178,9 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   #next(dataset: Dataset | undefined, words: Words | undefined): WidgetState<View> {
     const { failure, loading } = this.#feed;
     if (!dataset && failure) return this.#fail(failure);
-    if (!dataset || !words) return { status: 'loading' };
-    // While parts are fetched, what is on the page stays there.
-    if (loading) return this.state.status === 'loaded' ? this.state : { status: 'loading' };
+    // While parts or words are fetched, what is on the page stays there.
+    if (!dataset || ((!words || loading) && this.state.status !== 'loaded')) return { status: 'loading' };
+    if (!words || loading) return this.state;
     try {
       const view = this.look(dataset, this.request(), words);
       if (view) {
