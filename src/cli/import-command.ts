@@ -5,7 +5,7 @@ import { Failure } from './failure.ts';
 import { assemble, type FeedOptions } from './import/assemble.ts';
 import { Draft } from './import/draft.ts';
 import { feedText } from './import/feed-text.ts';
-import { readFile } from './import/read-file.ts';
+import { readFiles } from './sources/read-files.ts';
 import { printReport } from './import/report.ts';
 import type { Output } from './output.ts';
 import { writeBeside } from './write-beside.ts';
@@ -47,8 +47,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
 
 async function importFiles(files: string[], directory: string, options: FeedOptions, out: Output): Promise<string> {
   const draft = new Draft();
-  const faults = [];
-  for (const file of files) faults.push(...(await readFile(file, draft)));
+  const faults = await readFiles(files, draft);
   if (faults.length > 0) throw new Failure(...faults);
   const { feed, cells } = assemble(draft, options);
   if (cells.length === 0) {

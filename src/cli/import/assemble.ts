@@ -2,10 +2,10 @@ import { everyone } from '../../feed/observations.ts';
 import type { Feed, FeedText, Observations, Target } from '../../feed/types.ts';
 import type { Cell } from './cells.ts';
 import type { Draft } from './draft.ts';
-import { dashboardScale, goals } from './goals.ts';
-import { knownGroups } from './groups.ts';
-import { knownMetrics } from './known-metrics.ts';
-import { privacy } from './protect.ts';
+import { dashboardScale, goals } from '../catalogue/goals.ts';
+import { knownGroups } from '../catalogue/groups.ts';
+import { knownMetrics } from '../catalogue/known-metrics.ts';
+import { privacy } from '../protect/primary.ts';
 import { mergeTargets } from './merge-targets.ts';
 
 /** What the person who runs the import says about the feed. */

@@ -1,5 +1,5 @@
 import type { ObservationState } from '../../feed/types.ts';
-import type { FileReport } from './file-report.ts';
+import type { FileReport } from '../read/file-report.ts';
 
 /** One observation on its way into a feed. `null` is an absent field. */
 export interface Cell {

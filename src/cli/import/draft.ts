@@ -1,6 +1,6 @@
 import type { Group, Metric, Target } from '../../feed/types.ts';
 import { Cells } from './cells.ts';
-import { fileReport, type FileReport } from './file-report.ts';
+import { fileReport, type FileReport } from '../read/file-report.ts';
 import { Organizations } from './organizations.ts';
 
 /** A goal that a file gives beside a value. */

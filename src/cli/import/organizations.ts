@@ -1,5 +1,5 @@
 import type { FeedText, Organization } from '../../feed/types.ts';
-import type { Row } from './row.ts';
+import type { Row } from '../read/row.ts';
 
 type RecordType = 'X' | 'D' | 'S';
 

@@ -3,7 +3,7 @@ import { describeFault, type Fault } from '../failure.ts';
 import { amount, type Output } from '../output.ts';
 import type { Cell } from './cells.ts';
 import type { Draft } from './draft.ts';
-import type { FileReport } from './file-report.ts';
+import type { FileReport } from '../read/file-report.ts';
 
 /** Examples printed of one kind of thing; the rest is counted. */
 const examples = 5;

@@ -1,23 +1,21 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Failure, type Fault } from '../failure.ts';
-import { textOf, type TableFile } from './open-table.ts';
-
-/** A line of a table: its number in the file (of the last line, where a quoted cell spans several) and its cells. */
-export interface Line {
-  number: number;
-  cells: string[];
-}
+import { textOf, type TextFile } from './inspect-text.ts';
+import type { Line } from './table.ts';
 
 const longestRow = 65_536;
 
 /** The lines of a table, header first. A quote in the wrong place ends the reading with a Failure that says where. */
-export async function* readRows(table: TableFile): AsyncGenerator<Line> {
+export async function* textRows(
+  table: TextFile,
+  { quoted = table.delimiter === ',' || table.delimiter === ';' }: { quoted?: boolean } = {},
+): AsyncGenerator<Line> {
   const parser = parse({
     bom: true,
     delimiter: table.delimiter,
-    // The state's tab-delimited files print quotes in names as they are; a quote there means nothing.
-    quote: table.delimiter === '\t' ? null : '"',
+    // The state's files that are not separated by commas print quotes in names as they are; a quote there means nothing.
+    quote: quoted ? '"' : null,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,

@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { Failure, fileFault } from '../failure.ts';
 
 /** What has to be known of a text file before it is parsed. */
-export interface TableFile {
+export interface TextFile {
   path: string;
   encoding: 'utf-8' | 'windows-1252';
-  delimiter: ',' | '\t' | ';';
+  delimiter: ',' | '\t' | ';' | '^' | '|';
 }
 
-function delimiterOf(header: string): TableFile['delimiter'] {
-  const counts = ([',', '\t', ';'] as const).map((mark) => ({ mark, count: header.split(mark).length }));
+function delimiterOf(header: string): TextFile['delimiter'] {
+  const counts = ([',', '\t', ';', '^', '|'] as const).map((mark) => ({ mark, count: header.split(mark).length }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
@@ -17,9 +17,9 @@ function delimiterOf(header: string): TableFile['delimiter'] {
  * Reads a file once from end to end and says how to decode it: as Windows-1252 when its bytes are not UTF-8.
  * Fails on a file that is missing, empty, UTF-16 or binary.
  */
-export async function inspectTable(path: string): Promise<TableFile> {
+export async function inspectText(path: string): Promise<TextFile> {
   const strict = new TextDecoder('utf-8', { fatal: true });
-  let encoding: TableFile['encoding'] = 'utf-8';
+  let encoding: TextFile['encoding'] = 'utf-8';
   let beginning = Buffer.alloc(0);
   let lines = 1;
   try {
@@ -69,7 +69,7 @@ function binaryFault(file: string, beginning: Buffer, line: number) {
 }
 
 /** The text of a file in pieces. Bytes are decoded across the borders of the pieces. */
-export async function* textOf({ path, encoding }: TableFile): AsyncGenerator<string> {
+export async function* textOf({ path, encoding }: TextFile): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
     yield decoder.decode(chunk, { stream: true });

@@ -1,10 +1,10 @@
 import type { FeedText, Group, Metric } from '../../feed/types.ts';
-import type { Draft } from './draft.ts';
-import { studentGroup } from './groups.ts';
+import type { Draft } from '../import/draft.ts';
+import { studentGroup } from '../catalogue/groups.ts';
 import type { Layout } from './layout.ts';
-import { protect } from './protect.ts';
-import { isCountyOffice } from './organizations.ts';
-import type { Row } from './row.ts';
+import { protect } from '../protect/primary.ts';
+import { isCountyOffice } from '../import/organizations.ts';
+import type { Row } from '../read/row.ts';
 
 /** Spanish for the constructs and audiences of known surveys; others are shown as the file spells them. */
 const spanish: Record<string, string> = {

@@ -1,11 +1,11 @@
 import { suggestion } from '../../feed/suggestion.ts';
 import type { Metric } from '../../feed/types.ts';
-import type { Draft } from './draft.ts';
-import { groupSpellings, studentGroup } from './groups.ts';
-import { metricNamed } from './known-metrics.ts';
+import type { Draft } from '../import/draft.ts';
+import { groupSpellings, studentGroup } from '../catalogue/groups.ts';
+import { metricNamed } from '../catalogue/known-metrics.ts';
 import type { Layout } from './layout.ts';
-import { protect, type Published } from './protect.ts';
-import { capital, type Row } from './row.ts';
+import { protect, type Published } from '../protect/primary.ts';
+import { capital, type Row } from '../read/row.ts';
 
 const reliabilities = ['reliable', 'small-sample', 'suppressed', 'not-available'] as const;
 const says: Record<(typeof reliabilities)[number], Published['says']> = {

@@ -5,6 +5,7 @@ import { dashboardFile } from './dashboard-file.ts';
 import type { Layout } from './layout.ts';
 import { longCsv } from './long-csv.ts';
 
+/** Every file that can be imported. Of two layouts that fit a file, the one that asks for more columns is meant. */
 const layouts: Layout[] = [longCsv, climateSurvey, dashboardFile];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
@@ -30,12 +31,33 @@ export function recognise(file: string, header: string[]): Recognised {
       });
     columns.set(name, index);
   }
-  const missing = (layout: Layout) => layout.required.filter((name) => !columns.has(name));
-  const layout = layouts.find((one) => missing(one).length === 0);
-  if (layout) return { layout, columns };
+  const missing = (layout: Layout) => layout.required.filter((name) => place(columns, layout, name) === undefined);
+  const fitting = layouts.filter((one) => missing(one).length === 0);
+  if (fitting.length > 0) {
+    const layout = fitting.reduce((best, one) => (one.required.length > best.required.length ? one : best));
+    return { layout, columns: named(columns, layout) };
+  }
   const share = (one: Layout) => missing(one).length / one.required.length;
   const nearest = layouts.reduce((best, one) => (share(one) < share(best) ? one : best));
   throw new Failure(unknownHeader(file, [...columns.keys()], nearest, missing(nearest)));
+}
+
+/** Place of a column under any of its spellings. */
+function place(columns: ReadonlyMap<string, number>, { spellings }: Layout, name: string): number | undefined {
+  for (const spelling of [name, ...(spellings?.[name] ?? [])]) {
+    const index = columns.get(spelling);
+    if (index !== undefined) return index;
+  }
+  return undefined;
+}
+
+/** The columns, also by the names that the layout uses. */
+function named(columns: Map<string, number>, layout: Layout): Map<string, number> {
+  for (const name of Object.keys(layout.spellings ?? {})) {
+    const index = place(columns, layout, name);
+    if (index !== undefined) columns.set(name, index);
+  }
+  return columns;
 }
 
 function unknownHeader(file: string, found: string[], nearest: Layout, missing: string[]) {

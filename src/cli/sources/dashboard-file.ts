@@ -1,10 +1,10 @@
 import type { ObservationState } from '../../feed/types.ts';
-import type { Draft } from './draft.ts';
-import { metricNamed } from './known-metrics.ts';
+import type { Draft } from '../import/draft.ts';
+import { metricNamed } from '../catalogue/known-metrics.ts';
 import type { Layout } from './layout.ts';
 import { groupOf } from './long-csv.ts';
-import { privacy, protect, type Protected } from './protect.ts';
-import { schoolYearEnding, yearInName, type Row } from './row.ts';
+import { privacy, protect, type Protected } from '../protect/primary.ts';
+import { schoolYearEnding, yearInName, type Row } from '../read/row.ts';
 
 /**
  * The state's Dashboard files, graduation (27 columns) and chronic absenteeism (29 columns): one row for each organization

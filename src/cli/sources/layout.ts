@@ -1,0 +1,17 @@
+import type { Draft } from '../import/draft.ts';
+import type { Row } from '../read/row.ts';
+
+/** A kind of file that can be imported. Columns are recognised by name, in lower case, in any order. */
+export interface Layout {
+  /** What people call it. */
+  name: string;
+  required: readonly string[];
+  /** Other spellings of a column in some files, in lower case, by the name that `required` and `read` use. */
+  spellings?: Readonly<Record<string, readonly string[]>>;
+  /** Rows of other files refer to this one: it is read before them, in whatever order the files are named. */
+  isLookup?: boolean;
+  /** Whether a quote around a cell is not part of it. Default: in files separated by commas or semicolons. */
+  quoted?: boolean;
+  /** Puts one row into the draft. Throws a RowFault when the row cannot be used. */
+  read(row: Row, draft: Draft): void;
+}

@@ -1,0 +1,80 @@
+import { Failure, type Fault } from '../failure.ts';
+import type { Draft } from '../import/draft.ts';
+import { openTable } from '../read/open-table.ts';
+import { Row, RowFault } from '../read/row.ts';
+import type { Line, Table } from '../read/table.ts';
+import type { Layout } from './layout.ts';
+import { recognise } from './recognise.ts';
+
+/** Beyond this many damaged cells, one more does not help anybody. */
+const mostFaults = 200;
+
+/** A file that was opened and recognised. */
+interface Source {
+  table: Table;
+  layout: Layout;
+  columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads files into the draft: first those that others refer to, then the rest, each in the order given. Returns the
+ * damage found in all of them; rows that are sound but have no place in a feed are noted in the draft's reports.
+ */
+export async function readFiles(paths: readonly string[], draft: Draft): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const sources: Source[] = [];
+  for (const path of paths) {
+    try {
+      const table = await openTable(path);
+      sources.push({ table, ...recognise(path, table.header) });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  sources.sort((a, b) => Number(b.layout.isLookup ?? false) - Number(a.layout.isLookup ?? false));
+  for (const source of sources) faults.push(...(await readSource(source, draft)));
+  return faults;
+}
+
+async function readSource({ table, layout, columns }: Source, draft: Draft): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const { path } = table;
+  const report = draft.begin(path, layout.name);
+  for (const warning of table.warnings) report.warnings.add(warning);
+  try {
+    for await (const line of table.lines({ quoted: layout.quoted })) {
+      if (line.cells.every((cell) => cell.trim() === '')) continue;
+      report.rows++;
+      try {
+        checkWidth(path, line, table.header.length);
+        layout.read(new Row(path, line.number, line.cells, columns), draft);
+      } catch (error) {
+        if (!(error instanceof RowFault)) throw error;
+        if (error.kind === 'rejected') report.rejected.push(error.fault);
+        else if (faults.push(error.fault) >= mostFaults) return faults;
+      }
+    }
+    if (report.rows === 0)
+      faults.push({ file: path, found: 'a header and no rows', expected: 'rows', advice: 'Download it again.' });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    faults.push(...error.faults);
+  }
+  return faults;
+}
+
+function checkWidth(path: string, { number, cells }: Line, width: number): void {
+  const extra = cells.slice(width);
+  if (cells.length >= width && extra.every((cell) => cell.trim() === '')) return;
+  throw new RowFault('error', {
+    file: path,
+    line: number,
+    found: `${cells.length} cells`,
+    expected: `${width}, as in the header`,
+    advice:
+      cells.length > width
+        ? 'A text with a comma in it must stand in quotes.'
+        : 'The row was cut off: get the file again.',
+  });
+}
