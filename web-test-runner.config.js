@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcher } from './scripts/engines/launchers.js';
 import { elementReporter } from './scripts/test-elements-reporter.js';
+import { seedPlugin } from './scripts/test-seed.js';
 
 /** The page around every test: a language and a title, so that axe judges the widget and not the page. */
 const page = (framework) => `<!doctype html>
@@ -23,6 +24,7 @@ export default {
   browsers: [await launcher()],
   plugins: [
     // tsconfig.json chooses the legacy decorators: browsers do not parse the standard ones.
+    seedPlugin(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   testRunnerHtml: page,

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { engines } from './engines/engines.js';
 import { provide } from './engines/packages.js';
+import { settleSeed } from './test-seed.js';
 import { runSuite, summary } from './test-suite.js';
 import { chosenFiles, commands, needsBuild } from './test-suites.js';
 
@@ -15,6 +16,8 @@ const notApplicable = [];
 const total = { passed: 0, failed: 0 };
 
 try {
+  // A run that somebody watches looks for inputs that no run has had.
+  settleSeed('fresh');
   const { names, words } = asked();
   await runAll(names, await chosenFiles(words));
   if (lines.length === 0) fail('tests', `No test file has ${words.join(' or ')} in its path.`);

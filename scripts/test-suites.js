@@ -27,7 +27,8 @@ export function needsBuild({ node, pages }) {
 /** What Node is called with for a suite. */
 export const commands = {
   build: () => ['scripts/test-build.js'],
-  node: (files) => ['--import', 'tsx', 'scripts/test-node.js', ...files],
+  // What is imported here, Node hands on to the process of each file.
+  node: (files) => ['--import', 'tsx', '--import', './scripts/test-seed-node.js', 'scripts/test-node.js', ...files],
   elements: (files) => [testRunner(), '--files', ...files],
   pages: (files) => ['--import', 'tsx', 'scripts/test-node.js', ...files],
 };

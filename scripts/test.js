@@ -2,9 +2,11 @@
  * Runs all tests: Node tests, elements in a browser, demo pages in a browser. The last line is `N passed, N failed`.
  * `npm test -- gap sample` runs the test files whose path contains one of the words.
  */
+import { settleSeed } from './test-seed.js';
 import { runSuite } from './test-suite.js';
 import { chosenFiles, commands, needsBuild } from './test-suites.js';
 
+settleSeed();
 const words = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const files = await chosenFiles(words);

@@ -22,7 +22,6 @@ for (const locale of ['en', 'en-US', 'es-US', 'es-MX']) {
         const expected = new Intl.NumberFormat(locale, digits).format(value === 0 ? 0 : value).replace('-', minus);
         assert.equal(formatNumber(locale, value, decimals), expected);
       }),
-      { seed: 1 },
     );
   });
 }

@@ -34,6 +34,6 @@ test('whatever stands in the cells, a spreadsheet finds each of them in its plac
         rows.map((row) => row.map((text) => inert(text).replaceAll(/\s+/g, ' '))),
       );
     }),
-    { seed: 1, numRuns: 1000 },
+    { numRuns: 1000 },
   );
 });

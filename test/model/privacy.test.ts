@@ -6,8 +6,7 @@ import { eachObservation } from '../../src/feed/observations.ts';
 import { everything, inEnglish, inSpanish } from './fixture.ts';
 import { request, secretFeed } from './secret-feed.ts';
 
-// A fixed seed: a gate that fails must fail again on the next machine. Change it to search further.
-const runs = { numRuns: 300, seed: 20_25 };
+const runs = { numRuns: 300 };
 
 test('no view and no file differs from one made of a feed without the protected numbers', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import { niceScale, position } from '../../src/model/scale.ts';
 import { spreadLabels } from '../../src/model/trend-spec.ts';
 
 const anywhere = [-Infinity, Infinity] as const;
-const seed = { seed: 1, numRuns: 500 };
+const runs = { numRuns: 500 };
 
 test('ticks are round numbers around the values', () => {
   assert.deepEqual(niceScale([71.2, 88.9], 10, [0, 100]), { min: 70, max: 90, step: 5, ticks: [70, 75, 80, 85, 90] });
@@ -31,7 +31,7 @@ test('an axis covers its values, and has ticks inside and few of them', () => {
       for (const tick of ticks) assert.ok(tick >= min - dust - step * 1e-5 && tick <= max + dust + step * 1e-5);
       assert.equal(new Set(ticks).size, ticks.length);
     }),
-    seed,
+    runs,
   );
 });
 
@@ -42,7 +42,7 @@ test('an axis never goes past its limits, even where values do', () => {
       assert.ok(min >= 0 && max <= 100 && min < max, `${min}..${max}`);
       for (const tick of ticks) assert.ok(tick >= 0 && tick <= 100);
     }),
-    seed,
+    runs,
   );
 });
 
@@ -62,7 +62,7 @@ test('any numbers at all give an axis that can be drawn', () => {
         }
       }
     }),
-    seed,
+    runs,
   );
 });
 
@@ -87,7 +87,7 @@ test('labels keep their order and their distance, and stay inside', () => {
         if (rank > 0) assert.ok(found[label]! - found[order[rank - 1]!]! >= distance - 1e-9);
       });
     }),
-    seed,
+    runs,
   );
 });
 
