@@ -8,6 +8,8 @@ export interface Line {
 export interface Table {
   path: string;
   header: string[];
+  /** Line of the header, from 1, where it is not the first. */
+  headerLine?: number;
   /** Sentences about the file as a whole. */
   warnings: string[];
   /**

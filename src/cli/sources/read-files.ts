@@ -4,7 +4,7 @@ import { openTable } from '../read/open-table.ts';
 import { Row, RowFault } from '../read/row.ts';
 import type { Line, Table } from '../read/table.ts';
 import type { Layout } from './layout.ts';
-import { recognise } from './recognise.ts';
+import { isHeader, recognise } from './recognise.ts';
 
 /** Beyond this many damaged cells, one more does not help anybody. */
 const mostFaults = 200;
@@ -25,8 +25,8 @@ export async function readFiles(paths: readonly string[], draft: Draft): Promise
   const sources: Source[] = [];
   for (const path of paths) {
     try {
-      const table = await openTable(path);
-      sources.push({ table, ...recognise(path, table.header) });
+      const table = await openTable(path, isHeader);
+      sources.push({ table, ...recognise(path, table.header, table.headerLine) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.push(...error.faults);

@@ -14,8 +14,14 @@ export interface Recognised {
   columns: Map<string, number>;
 }
 
+/** Whether a row is the header of a file that can be imported. */
+export function isHeader(cells: string[]): boolean {
+  const columns = new Map(cells.map((cell, index) => [cell.trim().toLowerCase(), index]));
+  return layouts.some((layout) => layout.required.every((name) => place(columns, layout, name) !== undefined));
+}
+
 /** Recognises a table by its header. Fails with the columns found, the nearest layout and what is missing for it. */
-export function recognise(file: string, header: string[]): Recognised {
+export function recognise(file: string, header: string[], line = 1): Recognised {
   const columns = new Map<string, number>();
   for (const [index, cell] of header.entries()) {
     const name = cell.trim().toLowerCase();
@@ -23,7 +29,7 @@ export function recognise(file: string, header: string[]): Recognised {
     if (columns.has(name))
       throw new Failure({
         file,
-        line: 1,
+        line,
         column: name,
         found: 'the column twice',
         expected: 'each column once',
@@ -39,7 +45,7 @@ export function recognise(file: string, header: string[]): Recognised {
   }
   const share = (one: Layout) => missing(one).length / one.required.length;
   const nearest = layouts.reduce((best, one) => (share(one) < share(best) ? one : best));
-  throw new Failure(unknownHeader(file, [...columns.keys()], nearest, missing(nearest)));
+  throw new Failure(unknownHeader(file, line, [...columns.keys()], nearest, missing(nearest)));
 }
 
 /** Place of a column under any of its spellings. */
@@ -60,7 +66,7 @@ function named(columns: Map<string, number>, layout: Layout): Map<string, number
   return columns;
 }
 
-function unknownHeader(file: string, found: string[], nearest: Layout, missing: string[]) {
+function unknownHeader(file: string, line: number, found: string[], nearest: Layout, missing: string[]) {
   const shown = found.length > 40 ? `${found.slice(0, 40).join(', ')} and ${found.length - 40} more` : found.join(', ');
   const hints = found
     .filter((name) => !nearest.required.includes(name))
@@ -68,7 +74,7 @@ function unknownHeader(file: string, found: string[], nearest: Layout, missing: 
     .flatMap(({ name, hint }) => (hint ? [`column "${name.slice(0, 60)}": ${hint}`] : []));
   return {
     file,
-    line: 1,
+    line,
     found: `the columns ${shown.slice(0, 800)}`,
     expected: 'the header of a file that can be imported',
     advice: [
