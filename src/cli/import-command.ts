@@ -6,6 +6,7 @@ import { assemble, type FeedOptions } from './import/assemble.ts';
 import { Draft } from './import/draft.ts';
 import { feedText } from './import/feed-text.ts';
 import { readFiles } from './sources/read-files.ts';
+import { writeReport } from './import/report-file.ts';
 import { printReport } from './import/report.ts';
 import type { Output } from './output.ts';
 import { writeBeside } from './write-beside.ts';
@@ -17,7 +18,9 @@ Turns public files into one feed, DIR/feed.json. The kind of a file is recognise
   --out DIR          directory to write to; it is made if need be
   --title TEXT       title of the feed
   --publisher NAME   who answers for the feed
-  --language TAG     language of plain texts in the feed (default: en)`;
+  --language TAG     language of plain texts in the feed (default: en)
+  --prefer FILE      of several rows for one number, use those of this file; may be given several times
+  --report FILE      write what became of every file, and every conflict, to a JSON file`;
 
 /**
  * `vital-signs import`. Reads every file before anything is written: bad input throws a Failure with everything that is
@@ -32,6 +35,8 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       title: { type: 'string' },
       publisher: { type: 'string' },
       language: { type: 'string', default: 'en' },
+      prefer: { type: 'string', multiple: true, default: [] },
+      report: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -45,10 +50,19 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
   return 0;
 }
 
-async function importFiles(files: string[], directory: string, options: FeedOptions, out: Output): Promise<string> {
+interface ImportOptions extends FeedOptions {
+  prefer: string[];
+  report?: string;
+}
+
+async function importFiles(files: string[], directory: string, options: ImportOptions, out: Output): Promise<string> {
+  for (const path of options.prefer)
+    if (!files.includes(path))
+      throw new Failure({ found: `--prefer ${path}`, expected: `one of the files: ${files.join(', ')}` });
   const draft = new Draft();
   const faults = await readFiles(files, draft);
   if (faults.length > 0) throw new Failure(...faults);
+  draft.settle(options.prefer);
   const { feed, cells } = assemble(draft, options);
   if (cells.length === 0) {
     printReport(draft, feed, cells, out);
@@ -63,5 +77,6 @@ async function importFiles(files: string[], directory: string, options: FeedOpti
   if (wrong.length > 0) throw new Failure(...wrong);
   const path = await writeBeside(directory, 'feed.json', feedText(feed));
   printReport(draft, feed, cells, out);
+  if (options.report) await writeReport(options.report, draft, feed, cells);
   return path;
 }

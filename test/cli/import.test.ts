@@ -282,7 +282,7 @@ test('rejected rows and conflicts are reported, the first file wins, and suppres
   assert.match(out, /1 row: column "student_group": found "martian".*\(line 3\)/);
   assert.match(out, /1 row: column "value": found "".*reliability is reliable.*\(line 5\)/);
   assert.match(out, /a\.csv:2 and .*b\.csv:2 differ in value \(6, 7\); the first is used/);
-  assert.match(out, /a\.csv:4 and .*b\.csv:4 differ and one is suppressed; it stays suppressed/);
+  assert.match(out, /b\.csv:4 and .*a\.csv:4 differ and one is suppressed; it stays suppressed/);
   assert.match(out, /1 cell repeated with the same content/);
   assert.doesNotMatch(out, /31\.7/);
 });

@@ -23,8 +23,16 @@ export class Draft {
   file: FileReport = fileReport('', '');
 
   begin(path: string, layout: string): FileReport {
-    this.file = fileReport(path, layout);
+    this.file = fileReport(path, layout, this.files.length);
     this.files.push(this.file);
     return this.file;
+  }
+
+  /** Ends the reading: of several rows for one cell, one is left. `preferred` are paths that come before all others. */
+  settle(preferred: readonly string[] = []): void {
+    this.cells.settle({
+      preferred: new Set(preferred),
+      reportedBy: (metric) => this.metrics.get(metric)?.reportedBy,
+    });
   }
 }

@@ -2,20 +2,21 @@ import type { Feed } from '../../feed/types.ts';
 import { describeFault, type Fault } from '../failure.ts';
 import { amount, type Output } from '../output.ts';
 import type { Cell } from './cells.ts';
+import { describeConflict, type Conflict } from './conflicts.ts';
 import type { Draft } from './draft.ts';
 import type { FileReport } from '../read/file-report.ts';
 
 /** Examples printed of one kind of thing; the rest is counted. */
 const examples = 5;
 
-interface Tally {
+export interface Tally {
   observations: number;
   suppressed: number;
   notApplicable: number;
   prior: number;
 }
 
-function tally(cells: Iterable<Cell>): Tally {
+export function tally(cells: Iterable<Cell>): Tally {
   const count = { observations: 0, suppressed: 0, notApplicable: 0, prior: 0 };
   for (const { state, prior } of cells) {
     count.observations++;
@@ -43,6 +44,7 @@ export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output
     printLeftOut(file, out);
     for (const warning of file.warnings) out.print(`  warning: ${warning}`);
   }
+  printConflicts(draft.cells, out);
   const doubts = draft.organizations.doubts();
   if (doubts.length > 0) out.print('organizations');
   for (const doubt of doubts) out.print(`  warning: ${doubt}`);
@@ -64,9 +66,26 @@ function printLeftOut(file: FileReport, out: Output): void {
   if (file.repeated > 0) out.print(`  ${amount(file.repeated, 'cell')} repeated with the same content`);
   if (file.superseded > 0)
     out.print(`  ${amount(file.superseded, 'value')} of the year before left to the file of that year`);
-  if (file.conflicts.length > 0) out.print(`  ${amount(file.conflicts.length, 'conflict')}`);
-  for (const conflict of file.conflicts.slice(0, examples)) out.print(`    ${conflict}`);
-  if (file.conflicts.length > examples) out.print(`    and ${file.conflicts.length - examples} more`);
+}
+
+const headings: Record<Conflict['kind'], string> = {
+  differs: 'different in two rows',
+  hidden: 'hidden in one row and printed in another',
+  revised: 'printed again by a later file with another number',
+  rounded: 'printed with more digits in one row than in another: no conflict',
+};
+
+/** How many cells two rows disagree about, by kind, with a few examples: `--report` has them all. */
+function printConflicts({ conflicts }: Draft['cells'], out: Output): void {
+  if (conflicts.length > 0) out.print('rows for the same cell');
+  for (const kind of Object.keys(headings) as Conflict['kind'][]) {
+    const same = conflicts.filter((conflict) => conflict.kind === kind);
+    if (same.length === 0) continue;
+    out.print(`  ${amount(same.length, 'cell')} ${headings[kind]}`);
+    if (kind === 'rounded') continue;
+    for (const conflict of same.slice(0, examples)) out.print(`    ${describeConflict(conflict)}`);
+    if (same.length > examples) out.print(`    and ${same.length - examples} more: write all to a file with --report`);
+  }
 }
 
 /** Rejected rows with the same cause, told once. */

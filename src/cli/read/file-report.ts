@@ -4,20 +4,43 @@ import type { Fault } from '../failure.ts';
 export interface FileReport {
   path: string;
   layout: string;
+  /** Place among the files of the import, from 0. */
+  order: number;
+  /** True for a feed of an earlier import, whose "lines" are places in its list of observations, from 1. */
+  isFeed: boolean;
+  /** Year in which the newest period ends that the file has rows of its own for; 0 while there is none. */
+  newest: number;
+  /** Most digits after the decimal point that a value of a metric has in this file: 80 among 80.2 and 79.9 is 80.0. */
+  digits: Map<string, number>;
   /** Rows read, without the header. */
   rows: number;
   /** Rows that are sound and have no place in a feed. */
   rejected: Fault[];
-  /** Cells that the same or an earlier file has with the same content. */
+  /** Cells that another row has with the same content, and that were not used. */
   repeated: number;
-  /** Cells that the same or an earlier file has with another content. */
-  conflicts: string[];
   /** Values of the year before that a row for that year itself replaces. */
   superseded: number;
   /** Sentences about the file as a whole. */
   warnings: Set<string>;
 }
 
-export function fileReport(path: string, layout: string): FileReport {
-  return { path, layout, rows: 0, rejected: [], repeated: 0, conflicts: [], superseded: 0, warnings: new Set() };
+export function fileReport(path: string, layout: string, order = 0): FileReport {
+  return {
+    path,
+    layout,
+    order,
+    isFeed: false,
+    newest: 0,
+    digits: new Map(),
+    rows: 0,
+    rejected: [],
+    repeated: 0,
+    superseded: 0,
+    warnings: new Set(),
+  };
+}
+
+/** `schools.csv:12`; `feed.json, observation 12`. */
+export function placeOf({ path, isFeed }: FileReport, line: number): string {
+  return isFeed ? `${path}, observation ${line}` : `${path}:${line}`;
 }
