@@ -1,5 +1,6 @@
 import type { Metric } from '../../feed/types.ts';
 import { achievementMetrics } from './achievement-metrics.ts';
+import { caasppMetrics } from './caaspp-metrics.ts';
 import { engagementMetrics } from './engagement-metrics.ts';
 import { readinessMetrics } from './readiness-metrics.ts';
 
@@ -14,7 +15,12 @@ export interface KnownMetric {
  * Every metric that the importers know, in the order in which a scorecard lists them. The Dashboard and DataQuest publish
  * different numbers under nearly the same name: they are two metrics here, with two names and two definitions.
  */
-export const knownMetrics: KnownMetric[] = [...achievementMetrics, ...engagementMetrics, ...readinessMetrics];
+export const knownMetrics: KnownMetric[] = [
+  ...achievementMetrics,
+  ...caasppMetrics,
+  ...engagementMetrics,
+  ...readinessMetrics,
+];
 
 const byName = new Map(knownMetrics.map(({ named, metric }) => [named, metric]));
 

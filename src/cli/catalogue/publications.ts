@@ -10,3 +10,10 @@ export const dataQuest = {
   },
   url: 'https://dq.cde.ca.gov/dataquest/',
 };
+export const caaspp = {
+  name: {
+    en: 'CAASPP research files, California Department of Education',
+    es: 'Archivos de CAASPP, Departamento de Educación de California',
+  },
+  url: 'https://caaspp-elpac.ets.org/caaspp/',
+};

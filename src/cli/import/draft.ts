@@ -17,6 +17,8 @@ export class Draft {
   /** By identifier, in order of appearance. */
   readonly metrics = new Map<string, Metric>();
   readonly audiences = new Map<string, Group>();
+  /** Names that a lookup file gives to student groups, by their number in it. */
+  readonly groupNames = new Map<number, string>();
   readonly targets: DraftTarget[] = [];
   readonly files: FileReport[] = [];
   /** The file that is being read. */

@@ -19,6 +19,7 @@ export function importReport(draft: Draft, feed: Feed, cells: Cell[]): Record<st
       repeated: file.repeated,
       superseded: file.superseded,
       rejected: file.rejected.map(({ file: _, ...fault }) => fault),
+      leftOut: Object.fromEntries([...file.leftOut].map(([reason, counts]) => [reason, Object.fromEntries(counts)])),
       warnings: [...file.warnings],
     })),
     conflicts: draft.cells.conflicts.map(tell),

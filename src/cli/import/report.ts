@@ -63,6 +63,7 @@ function printLeftOut(file: FileReport, out: Output): void {
     const more = faults.length > examples ? ` and ${faults.length - examples} more` : '';
     out.print(`    ${amount(faults.length, 'row')}: ${reason} (line ${lines.join(', ')}${more})`);
   }
+  for (const [reason, counts] of file.leftOut) out.print(`  ${leftOutSentence(reason, counts)}`);
   if (file.repeated > 0) out.print(`  ${amount(file.repeated, 'cell')} repeated with the same content`);
   if (file.superseded > 0)
     out.print(`  ${amount(file.superseded, 'value')} of the year before left to the file of that year`);
@@ -86,6 +87,13 @@ function printConflicts({ conflicts }: Draft['cells'], out: Output): void {
     for (const conflict of same.slice(0, examples)) out.print(`    ${describeConflict(conflict)}`);
     if (same.length > examples) out.print(`    and ${same.length - examples} more: write all to a file with --report`);
   }
+}
+
+/** `1,200 rows left out, single grades: 3 (200), 4 (200)`: everything is named, since each may be missed by somebody. */
+function leftOutSentence(reason: string, counts: ReadonlyMap<string, number>): string {
+  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const about = [...counts].map(([name, count]) => `${name} (${count})`);
+  return `${amount(rows, 'row')} left out, ${reason}: ${about.join(', ')}`;
 }
 
 /** Rejected rows with the same cause, told once. */

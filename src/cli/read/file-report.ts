@@ -16,6 +16,8 @@ export interface FileReport {
   rows: number;
   /** Rows that are sound and have no place in a feed. */
   rejected: Fault[];
+  /** Rows left out on purpose, counted by reason and by what they are about: too many to keep each. */
+  leftOut: Map<string, Map<string, number>>;
   /** Cells that another row has with the same content, and that were not used. */
   repeated: number;
   /** Values of the year before that a row for that year itself replaces. */
@@ -34,6 +36,7 @@ export function fileReport(path: string, layout: string, order = 0): FileReport 
     digits: new Map(),
     rows: 0,
     rejected: [],
+    leftOut: new Map(),
     repeated: 0,
     superseded: 0,
     warnings: new Set(),
@@ -43,4 +46,11 @@ export function fileReport(path: string, layout: string, order = 0): FileReport 
 /** `schools.csv:12`; `feed.json, observation 12`. */
 export function placeOf({ path, isFeed }: FileReport, line: number): string {
   return isFeed ? `${path}, observation ${line}` : `${path}:${line}`;
+}
+
+/** Counts a row that a feed has no place for by design, such as one of a single grade. */
+export function leaveOut({ leftOut }: FileReport, reason: string, about: string): void {
+  let counts = leftOut.get(reason);
+  if (!counts) leftOut.set(reason, (counts = new Map()));
+  counts.set(about, (counts.get(about) ?? 0) + 1);
 }

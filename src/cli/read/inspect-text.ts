@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Failure, fileFault } from '../failure.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** What has to be known of a text file before it is parsed. */
 export interface TextFile {
@@ -42,7 +43,7 @@ export async function inspectText(path: string): Promise<TextFile> {
     if (!(error instanceof TypeError)) throw new Failure(fileFault(path, error));
     encoding = 'windows-1252';
   }
-  const text = new TextDecoder(encoding).decode(beginning);
+  const text = encoding === 'utf-8' ? new TextDecoder().decode(beginning) : decodeWindows1252(beginning);
   if (text.trim() === '')
     throw new Failure({
       file: path,
@@ -70,8 +71,8 @@ function binaryFault(file: string, beginning: Buffer, line: number) {
 
 /** The text of a file in pieces. Bytes are decoded across the borders of the pieces. */
 export async function* textOf({ path, encoding }: TextFile): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder();
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
-    yield decoder.decode(chunk, { stream: true });
+    yield encoding === 'utf-8' ? decoder.decode(chunk, { stream: true }) : decodeWindows1252(chunk);
   yield decoder.decode();
 }

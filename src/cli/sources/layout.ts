@@ -10,6 +10,8 @@ export interface Layout {
   spellings?: Readonly<Record<string, readonly string[]>>;
   /** Rows of other files refer to this one: it is read before them, in whatever order the files are named. */
   isLookup?: boolean;
+  /** Columns whose cells, one after the other, are the code of a row's organization. Default: `cds`. */
+  code?: readonly string[];
   /** Whether a quote around a cell is not part of it. Default: in files separated by commas or semicolons. */
   quoted?: boolean;
   /** Puts one row into the draft. Throws a RowFault when the row cannot be used. */

@@ -1,12 +1,15 @@
 import { suggestion } from '../../feed/suggestion.ts';
 import { Failure } from '../failure.ts';
+import { caasppEntities } from './caaspp-entities.ts';
+import { caasppGroups } from './caaspp-groups.ts';
+import { caasppResults } from './caaspp-results.ts';
 import { climateSurvey } from './climate-survey.ts';
 import { dashboardFile } from './dashboard-file.ts';
 import type { Layout } from './layout.ts';
 import { longCsv } from './long-csv.ts';
 
 /** Every file that can be imported. Of two layouts that fit a file, the one that asks for more columns is meant. */
-const layouts: Layout[] = [longCsv, climateSurvey, dashboardFile];
+const layouts: Layout[] = [longCsv, climateSurvey, dashboardFile, caasppResults, caasppEntities, caasppGroups];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
 export interface Recognised {
