@@ -5,6 +5,7 @@ import { Failure } from './failure.ts';
 import { assemble, type FeedOptions } from './import/assemble.ts';
 import { Draft } from './import/draft.ts';
 import { feedText } from './import/feed-text.ts';
+import { RatingCheck } from './ratings/rating-check.ts';
 import { readFiles } from './sources/read-files.ts';
 import { writeReport } from './import/report-file.ts';
 import { printReport } from './import/report.ts';
@@ -20,7 +21,9 @@ Turns public files into one feed, DIR/feed.json. The kind of a file is recognise
   --publisher NAME   who answers for the feed
   --language TAG     language of plain texts in the feed (default: en)
   --prefer FILE      of several rows for one number, use those of this file; may be given several times
-  --report FILE      write what became of every file, and every conflict, to a JSON file`;
+  --report FILE      write what became of every file, and every conflict, to a JSON file
+  --check-ratings    compare the published colors with the state's rules and list differences;
+                     without --out, nothing is written`;
 
 /**
  * `vital-signs import`. Reads every file before anything is written: bad input throws a Failure with everything that is
@@ -37,6 +40,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       language: { type: 'string', default: 'en' },
       prefer: { type: 'string', multiple: true, default: [] },
       report: { type: 'string' },
+      'check-ratings': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -45,24 +49,27 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
     return 0;
   }
   if (positionals.length === 0) throw new Failure({ found: 'no file', expected: 'FILE...', advice: importHelp });
-  if (!values.out) throw new Failure({ found: 'no --out', expected: '--out DIR', advice: importHelp });
-  out.print(`wrote ${await importFiles(positionals, values.out, values, out)}`);
+  if (!values.out && !values['check-ratings'])
+    throw new Failure({ found: 'no --out', expected: '--out DIR', advice: importHelp });
+  for (const path of values.prefer)
+    if (!positionals.includes(path))
+      throw new Failure({ found: `--prefer ${path}`, expected: `one of the files: ${positionals.join(', ')}` });
+  const draft = new Draft();
+  if (values['check-ratings']) draft.ratings = new RatingCheck();
+  const faults = await readFiles(positionals, draft);
+  if (faults.length > 0) throw new Failure(...faults);
+  draft.settle(values.prefer);
+  const path = values.out && (await writeFeed(draft, values.out, values, out));
+  draft.ratings?.print(out);
+  if (path) out.print(`wrote ${path}`);
   return 0;
 }
 
 interface ImportOptions extends FeedOptions {
-  prefer: string[];
   report?: string;
 }
 
-async function importFiles(files: string[], directory: string, options: ImportOptions, out: Output): Promise<string> {
-  for (const path of options.prefer)
-    if (!files.includes(path))
-      throw new Failure({ found: `--prefer ${path}`, expected: `one of the files: ${files.join(', ')}` });
-  const draft = new Draft();
-  const faults = await readFiles(files, draft);
-  if (faults.length > 0) throw new Failure(...faults);
-  draft.settle(options.prefer);
+async function writeFeed(draft: Draft, directory: string, options: ImportOptions, out: Output): Promise<string> {
   const { feed, cells } = assemble(draft, options);
   if (cells.length === 0) {
     printReport(draft, feed, cells, out);

@@ -58,6 +58,34 @@ export const engagementMetrics: KnownMetric[] = [
     },
   },
   {
+    named: 'susp',
+    metric: {
+      id: 'suspension-dashboard',
+      name: { en: 'Suspension rate, one day or more', es: 'Tasa de suspensión, un día o más' },
+      shortName: { en: 'Suspension, 1 day', es: 'Suspensión, 1 día' },
+      goal: 'engagement',
+      question: {
+        en: 'How many students were suspended for a full day or longer?',
+        es: '¿Cuántos estudiantes fueron suspendidos un día completo o más?',
+      },
+      description: {
+        en: 'Suspension rate of the Dashboard: students suspended for at least one full day in total, of all students enrolled during the year.',
+        es: 'Tasa de suspensión del Tablero: estudiantes suspendidos al menos un día completo en total, de todos los inscritos durante el año.',
+      },
+      unit: 'percent',
+      decimals: 1,
+      better: 'lower',
+      scale: 'ca-dashboard',
+      definition: {
+        id: 'ca-dashboard-suspension',
+        name: { en: 'Dashboard indicator, one full day or more', es: 'Indicador del Tablero, un día completo o más' },
+        url: 'https://www.cde.ca.gov/ta/ac/cm/suspindicator24.asp',
+      },
+      source: dashboard,
+      reportedBy: 'state',
+    },
+  },
+  {
     named: 'suspension_rate',
     metric: {
       id: 'suspension',

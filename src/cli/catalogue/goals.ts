@@ -48,3 +48,28 @@ export const dashboardScale: Scale = {
     { rank: 5, name: { en: 'Blue', es: 'Azul' }, label: { en: 'Highest', es: 'El más alto' } },
   ],
 };
+
+const words = {
+  veryLow: { en: 'Very low', es: 'Muy bajo' },
+  low: { en: 'Low', es: 'Bajo' },
+  medium: { en: 'Medium', es: 'Medio' },
+  high: { en: 'High', es: 'Alto' },
+  veryHigh: { en: 'Very high', es: 'Muy alto' },
+};
+
+/** The status levels that the state published in years without colors. They tell the status alone, without a change. */
+export const statusScale: Scale = {
+  id: 'ca-dashboard-status',
+  name: { en: 'Dashboard status level', es: 'Nivel de estado del Tablero' },
+  levels: [words.veryLow, words.low, words.medium, words.high, words.veryHigh].map((name, index) => ({
+    rank: index + 1,
+    name,
+  })),
+};
+
+/** The same where lower is better: “very low” is the good end of absenteeism and suspension. */
+export const statusScaleLowerBetter: Scale = {
+  ...statusScale,
+  id: 'ca-dashboard-status-lower-better',
+  levels: statusScale.levels.map(({ rank }) => ({ rank, name: statusScale.levels[5 - rank]!.name })),
+};

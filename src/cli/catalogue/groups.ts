@@ -11,8 +11,8 @@ function group(id: string, family: Group['family'], en: string, es: string, ...a
 
 /**
  * The one vocabulary of student groups, in the order in which widgets show them. Identifiers are the Dashboard's codes,
- * and DataQuest's where the Dashboard has none. Grades TK-8 overlap the other spans, so they are not of the family grade,
- * whose groups add up to everyone.
+ * and DataQuest's where the Dashboard has none. Grades K-8 and TK-8 overlap the other spans, so they are not of the family
+ * grade, whose groups add up to everyone.
  */
 const vocabulary: KnownGroup[] = [
   group('ALL', 'all', 'All students', 'Todos los estudiantes', 'all', 'ta'),
@@ -76,11 +76,14 @@ const vocabulary: KnownGroup[] = [
   group('F', 'gender', 'Female', 'Mujeres', 'gf'),
   group('M', 'gender', 'Male', 'Hombres', 'gm'),
   group('GX', 'gender', 'Non-binary', 'No binario', 'non_binary', 'x'),
+  group('GZ', 'gender', 'Gender not reported', 'Género no indicado', 'missing gender'),
+  group('GRK', 'grade', 'Kindergarten', 'Kínder'),
   group('GRTKK', 'grade', 'Grades TK–K', 'Grados TK–K', 'grades_tk_k'),
   group('GR13', 'grade', 'Grades 1–3', 'Grados 1–3', 'grades_1_3'),
   group('GR46', 'grade', 'Grades 4–6', 'Grados 4–6', 'grades_4_6'),
   group('GR78', 'grade', 'Grades 7–8', 'Grados 7–8', 'grades_7_8'),
   group('GR912', 'grade', 'Grades 9–12', 'Grados 9–12', 'grades_9_12'),
+  group('GRK8', 'other', 'Grades K–8', 'Grados K–8'),
   group('GRTK8', 'other', 'Grades TK–8', 'Grados TK–8', 'grades_tk_8'),
   group('SBA', 'other', 'Smarter Balanced assessment', 'Evaluación Smarter Balanced', 'smarter_balanced_assessment'),
   group('CAA', 'other', 'Alternate assessment', 'Evaluación alternativa', 'alternate_assessment'),

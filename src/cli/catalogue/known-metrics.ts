@@ -2,12 +2,15 @@ import type { Metric } from '../../feed/types.ts';
 import { achievementMetrics } from './achievement-metrics.ts';
 import { caasppMetrics } from './caaspp-metrics.ts';
 import { engagementMetrics } from './engagement-metrics.ts';
+import { graduationMetrics } from './graduation-metrics.ts';
 import { readinessMetrics } from './readiness-metrics.ts';
 
 /** A metric of a public file, and the word by which the file names it. */
 export interface KnownMetric {
   /** `metric` of the long files, or `indicator` of the Dashboard files, in lower case. */
   named: string;
+  /** Other words by which files name it, in lower case. */
+  also?: readonly string[];
   metric: Metric;
 }
 
@@ -19,10 +22,13 @@ export const knownMetrics: KnownMetric[] = [
   ...achievementMetrics,
   ...caasppMetrics,
   ...engagementMetrics,
+  ...graduationMetrics,
   ...readinessMetrics,
 ];
 
-const byName = new Map(knownMetrics.map(({ named, metric }) => [named, metric]));
+const byName = new Map(
+  knownMetrics.flatMap(({ named, also = [], metric }) => [named, ...also].map((word) => [word, metric] as const)),
+);
 
 /** The metric that a file calls by this word, in any case, or nothing. */
 export function metricNamed(word: string): Metric | undefined {

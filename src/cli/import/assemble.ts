@@ -1,8 +1,9 @@
 import { everyone } from '../../feed/observations.ts';
 import type { Feed, FeedText, Observations, Target } from '../../feed/types.ts';
 import type { Cell } from './cells.ts';
+import { chooseScales } from './choose-scales.ts';
 import type { Draft } from './draft.ts';
-import { dashboardScale, goals } from '../catalogue/goals.ts';
+import { goals } from '../catalogue/goals.ts';
 import { knownGroups } from '../catalogue/groups.ts';
 import { knownMetrics } from '../catalogue/known-metrics.ts';
 import { privacy } from '../protect/primary.ts';
@@ -26,7 +27,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const used = new Set(cells.map(({ metric }) => metric));
   const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id));
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
-  const metrics = [...known, ...own];
+  const { metrics, scales } = chooseScales([...known, ...own], cells);
   const groupsUsed = new Set(cells.map(({ group }) => group));
   const studentGroups = knownGroups(groupsUsed);
   const audiences = [...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id));
@@ -45,7 +46,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     privacy,
     organizations,
     groups,
-    ...(metrics.some(({ scale }) => scale === dashboardScale.id) && { scales: [dashboardScale] }),
+    ...(scales.length > 0 && { scales }),
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),

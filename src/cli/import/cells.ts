@@ -12,6 +12,8 @@ export interface Cell {
   value: number | null;
   count: number | null;
   level: number | null;
+  /** Status level of a Dashboard that has no colors: a level only where no other year of the metric has a color. */
+  statusLevel?: number | null;
   change: number | null;
   state: ObservationState;
   responses: number | null;

@@ -1,6 +1,7 @@
 import type { Group, Metric, Target } from '../../feed/types.ts';
 import { Cells } from './cells.ts';
 import { fileReport, type FileReport } from '../read/file-report.ts';
+import type { RatingCheck } from '../ratings/rating-check.ts';
 import { Organizations } from './organizations.ts';
 
 /** A goal that a file gives beside a value. */
@@ -21,6 +22,8 @@ export class Draft {
   readonly groupNames = new Map<number, string>();
   readonly targets: DraftTarget[] = [];
   readonly files: FileReport[] = [];
+  /** Compares published ratings with the rules, when somebody asks for it. */
+  ratings?: RatingCheck;
   /** The file that is being read. */
   file: FileReport = fileReport('', '');
 

@@ -32,6 +32,11 @@ export class Row {
     this.columns = columns;
   }
 
+  /** Whether the file has a column of this name. */
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
   /** Text of a cell without the blanks around it; empty where the file has no such column. */
   text(column: string): string {
     const index = this.columns.get(column);

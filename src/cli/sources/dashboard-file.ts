@@ -1,17 +1,19 @@
+import { basename } from 'node:path';
 import type { ObservationState } from '../../feed/types.ts';
 import type { Draft } from '../import/draft.ts';
-import { metricNamed } from '../catalogue/known-metrics.ts';
-import type { Layout } from './layout.ts';
-import { groupOf } from './long-csv.ts';
 import { privacy, protect, type Protected } from '../protect/primary.ts';
 import { schoolYearEnding, yearInName, type Row } from '../read/row.ts';
+import { indicatorOf, isRatedGroup, publishedIn } from './dashboard-indicator.ts';
+import type { Layout } from './layout.ts';
+import { groupOf } from './long-csv.ts';
 
 /**
- * The state's Dashboard files, graduation (27 columns) and chronic absenteeism (29 columns): one row for each organization
- * and student group, with this year, the year before, the change and the colour. Which of them it is stands in `indicator`.
+ * The state's Dashboard files, one for each indicator and year: a row for each organization and student group, with this
+ * year, in most years also the year before, the change and the colour. Columns differ by indicator and year: 2022 and a
+ * few others have a status level and no colour, 2020 and 2021 neither.
  */
 export const dashboardFile: Layout = {
-  name: 'California School Dashboard file (graduation, chronic absenteeism)',
+  name: 'California School Dashboard file',
   required: [
     'cds',
     'rtype',
@@ -19,29 +21,29 @@ export const dashboardFile: Layout = {
     'districtname',
     'charter_flag',
     'coe_flag',
-    'dass_flag',
-    'studentgroup',
     'currdenom',
     'currstatus',
-    'priordenom',
-    'priorstatus',
-    'change',
-    'color',
-    'indicator',
     'reportingyear',
   ],
+  spellings: { cds: ['cdscode'], currstatus: ['curr_prep_pct'] },
   read(row, draft) {
+    if (/^dass1year/i.test(basename(row.path)))
+      return row.reject('cds', 'an indicator', 'One-year graduation rates of alternative schools have no metric here.');
+    const indicator = indicatorOf(row);
     const organization = row.cds();
     const rtype = row.word('rtype', ['X', 'D', 'S']);
-    const metric = metricNamed(row.text('indicator'));
-    if (!metric?.scale) return row.reject('indicator', 'GRAD or CHRO', 'Other indicators are not imported yet.');
-    const group = groupOf(row, 'studentgroup');
+    // Until 2023, the file about English learners has no column for the only group that it is about.
+    const group = indicator === 'ELPI' && !row.has('studentgroup') ? 'EL' : groupOf(row, 'studentgroup');
     const year = reportingYear(row, draft);
-    const current = cellOf(row, 'currstatus', 'currdenom');
-    const prior = cellOf(row, 'priorstatus', 'priordenom');
+    const published = publishedIn(indicator, year);
+    if (typeof published === 'string') return row.reject('reportingyear', 'a year from 2018 on', published);
+    const { metric, period, priorPeriod } = published;
+    const range = metric.unit === 'percent' ? ([0, 100] as const) : undefined;
+    const current = cellOf(row, 'currstatus', 'currdenom', range);
+    const prior = priorPeriod && cellOf(row, 'priorstatus', 'priordenom', range);
     const change = row.number('change');
-    const color = row.number('color', [0, 5]) ?? 0;
-    if (!Number.isInteger(color)) row.fail('color', '0 for none, or 1 to 5');
+    const color = levelOf(row, 'color');
+    const statusLevel = levelOf(row, 'statuslevel');
     draft.organizations.add(row, organization, {
       rtype,
       name: row.text('schoolname') || row.text('districtname'),
@@ -53,28 +55,35 @@ export const dashboardFile: Layout = {
     const shared = { organization, metric: metric.id, group, responses: null, responseRate: null };
     const place = { file: draft.file, line: row.line };
     if (current) {
-      const level = current.value !== null && color > 0 ? color : null;
-      const state: ObservationState = stateOf(current, level);
-      const known = current.value !== null && prior?.value !== null && prior !== undefined;
-      const published = {
-        value: current.value,
-        count: current.count,
-        level,
-        change: known ? (change ?? null) : null,
-        state,
-      };
-      draft.cells.add({ ...shared, ...place, period: schoolYearEnding(year), ...published, prior: false });
-    }
-    if (prior)
+      const level = current.value === null ? null : color;
+      const isRated = current.value !== null && isRatedGroup(group) && (current.count ?? 0) >= privacy.ratedCount;
       draft.cells.add({
         ...shared,
         ...place,
-        period: schoolYearEnding(year - 1),
-        ...prior,
-        level: null,
-        change: null,
-        prior: true,
+        period,
+        value: current.value,
+        count: current.count,
+        level,
+        statusLevel: isRated && !row.has('color') && row.text('currnsizemet') !== 'N' ? statusLevel : null,
+        change: current.value !== null && prior && prior.value !== null ? (change ?? null) : null,
+        state: stateOf(current, level),
+        prior: false,
       });
+      if (current.value !== null && color !== null)
+        draft.ratings?.check(row, {
+          indicator,
+          year,
+          what: `${organization} ${metric.id} ${group} ${period}`,
+          count: current.count ?? 0,
+          status: current.value,
+          change,
+          statusLevel,
+          changeLevel: levelOf(row, 'changelevel'),
+          color,
+        });
+    }
+    if (prior && priorPeriod)
+      draft.cells.add({ ...shared, ...place, period: priorPeriod, ...prior, level: null, change: null, prior: true });
   },
 };
 
@@ -86,12 +95,19 @@ function stateOf(cell: Protected, level: number | null): ObservationState {
     : cell.state;
 }
 
-/** Suppression has no marker in these files: a rate is blank. Both cells blank: the file has nothing for that year. */
-function cellOf(row: Row, status: string, denominator: string): Protected | undefined {
-  const value = row.number(status, [0, 100]);
+/** Suppression has no marker in most files: a rate is blank. Both cells blank: the file has nothing for that year. */
+function cellOf(row: Row, status: string, denominator: string, range?: readonly [number, number]) {
+  const value = row.number(status, range);
   const count = row.count(denominator);
   if (row.text(status) === '' && row.text(denominator) === '') return undefined;
   return protect({ value, count, says: value === undefined && count !== 0 ? 'suppressed' : undefined });
+}
+
+/** A level from 1 to 5. In the files, 0 is none. */
+function levelOf(row: Row, column: string): number | null {
+  const level = row.number(column, [0, 5]) ?? 0;
+  if (!Number.isInteger(level)) row.fail(column, '0 for none, or 1 to 5');
+  return level === 0 ? null : level;
 }
 
 function flag(row: Row, column: string): boolean {

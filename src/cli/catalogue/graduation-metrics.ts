@@ -1,0 +1,95 @@
+import type { KnownMetric } from './known-metrics.ts';
+import { dashboard, dataQuest } from './publications.ts';
+
+/** Three rates with nearly the same name: two of the Dashboard, whose definition changed in 2019, and DataQuest's. */
+export const graduationMetrics: KnownMetric[] = [
+  {
+    named: 'grad',
+    metric: {
+      id: 'graduation-dashboard',
+      name: { en: 'Graduation rate, four and five years', es: 'Tasa de graduación, cuatro y cinco años' },
+      shortName: { en: 'Graduation, 4–5 years', es: 'Graduación, 4–5 años' },
+      goal: 'readiness',
+      question: {
+        en: 'How many students graduate within four or five years?',
+        es: '¿Cuántos estudiantes se gradúan en cuatro o cinco años?',
+      },
+      description: {
+        en: 'Combined four- and five-year graduation rate of the Dashboard: it also counts students who graduated in their fifth year.',
+        es: 'Tasa combinada de graduación en cuatro y cinco años del Tablero: también cuenta a quienes se graduaron en su quinto año.',
+      },
+      unit: 'percent',
+      decimals: 1,
+      better: 'higher',
+      scale: 'ca-dashboard',
+      definition: {
+        id: 'ca-dashboard-grad',
+        name: { en: 'Combined four- and five-year rate', es: 'Tasa combinada de cuatro y cinco años' },
+        url: 'https://www.cde.ca.gov/ta/ac/cm/dashboardgrad.asp',
+      },
+      source: dashboard,
+      reportedBy: 'state',
+    },
+  },
+  {
+    named: 'grad-2018',
+    metric: {
+      id: 'graduation-dashboard-2018',
+      name: {
+        en: 'Graduation rate, four years, Dashboard to 2018',
+        es: 'Tasa de graduación, cuatro años, Tablero hasta 2018',
+      },
+      shortName: { en: 'Graduation, to 2018', es: 'Graduación, hasta 2018' },
+      goal: 'readiness',
+      question: {
+        en: 'How many students graduate within four years?',
+        es: '¿Cuántos estudiantes se gradúan en cuatro años?',
+      },
+      description: {
+        en: 'Graduation rate of the Dashboards of 2017 and 2018, before they counted students who graduated in their fifth year.',
+        es: 'Tasa de graduación de los Tableros de 2017 y 2018, antes de contar a quienes se graduaron en su quinto año.',
+      },
+      unit: 'percent',
+      decimals: 1,
+      better: 'higher',
+      scale: 'ca-dashboard',
+      definition: {
+        id: 'ca-dashboard-grad-2018',
+        name: {
+          en: 'Dashboard rate without fifth-year graduates',
+          es: 'Tasa del Tablero sin graduados del quinto año',
+        },
+        url: 'https://www.cde.ca.gov/ta/ac/cm/gradindicator18.asp',
+      },
+      source: dashboard,
+      reportedBy: 'state',
+    },
+  },
+  {
+    named: 'four_year_graduation_rate',
+    metric: {
+      id: 'graduation-four-year',
+      name: { en: 'Graduation rate, four years', es: 'Tasa de graduación, cuatro años' },
+      shortName: { en: 'Graduation, 4 years', es: 'Graduación, 4 años' },
+      goal: 'readiness',
+      question: {
+        en: 'How many students graduate within four years?',
+        es: '¿Cuántos estudiantes se gradúan en cuatro años?',
+      },
+      description: {
+        en: 'Four-year adjusted cohort graduation rate: of the students who began high school together, those who graduated on time.',
+        es: 'Tasa de graduación de la cohorte ajustada de cuatro años: de quienes comenzaron juntos la preparatoria, quienes se graduaron a tiempo.',
+      },
+      unit: 'percent',
+      decimals: 1,
+      better: 'higher',
+      definition: {
+        id: 'ca-dataquest-acgr',
+        name: { en: 'Four-year adjusted cohort rate', es: 'Tasa de la cohorte ajustada de cuatro años' },
+        url: 'https://www.cde.ca.gov/ds/ad/fsacgr.asp',
+      },
+      source: dataQuest,
+      reportedBy: 'state',
+    },
+  },
+];
