@@ -37,7 +37,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       out: { type: 'string' },
       title: { type: 'string' },
       publisher: { type: 'string' },
-      language: { type: 'string', default: 'en' },
+      language: { type: 'string' },
       prefer: { type: 'string', multiple: true, default: [] },
       report: { type: 'string' },
       'check-ratings': { type: 'boolean' },

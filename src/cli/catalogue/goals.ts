@@ -73,3 +73,8 @@ export const statusScaleLowerBetter: Scale = {
   id: 'ca-dashboard-status-lower-better',
   levels: statusScale.levels.map(({ rank }) => ({ rank, name: statusScale.levels[5 - rank]!.name })),
 };
+
+/** Whether a scale is one of status levels, which a Dashboard without colors has. */
+export function isStatusScale(id: string | undefined): boolean {
+  return id === statusScale.id || id === statusScaleLowerBetter.id;
+}

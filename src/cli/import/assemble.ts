@@ -7,13 +7,14 @@ import { goals } from '../catalogue/goals.ts';
 import { knownGroups } from '../catalogue/groups.ts';
 import { knownMetrics } from '../catalogue/known-metrics.ts';
 import { privacy } from '../protect/primary.ts';
+import { keepFeeds, type FeedFrame } from './keep-feeds.ts';
 import { mergeTargets } from './merge-targets.ts';
 
 /** What the person who runs the import says about the feed. */
 export interface FeedOptions {
   title?: string;
   publisher?: string;
-  language: string;
+  language?: string;
 }
 
 const defaultTitle: FeedText = { en: 'School accountability data', es: 'Datos de rendición de cuentas escolares' };
@@ -21,11 +22,25 @@ const defaultTitle: FeedText = { en: 'School accountability data', es: 'Datos de
 type Row = Extract<Observations, { rows: unknown }>['rows'][number];
 type Field = Extract<Observations, { rows: unknown }>['fields'][number];
 
+const usualFields: Field[] = [
+  'organization',
+  'metric',
+  'group',
+  'period',
+  'value',
+  'count',
+  'level',
+  'change',
+  'state',
+];
+/** Columns that only some feeds need. */
+const rareFields = ['responses', 'responseRate', 'invited', 'distribution'] as const;
+
 /** The cells that a feed made of the draft has, in its order, and the feed in row form. The same input gives the same feed. */
 export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cells: Cell[] } {
   const cells = draft.cells.all();
   const used = new Set(cells.map(({ metric }) => metric));
-  const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id));
+  const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id) && draft.metrics.has(id));
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
   const { metrics, scales } = chooseScales([...known, ...own], cells);
   const groupsUsed = new Set(cells.map(({ group }) => group));
@@ -34,25 +49,28 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   // Whoever was asked as a whole comes before the student groups: the first group of a result stands for it.
   const everyoneFirst = studentGroups[0]?.id === everyone ? 1 : 0;
   const groups = [...studentGroups.slice(0, everyoneFirst), ...audiences, ...studentGroups.slice(everyoneFirst)];
-  const organizations = draft.organizations.list();
-  sortCells(cells, [organizations, metrics, groups]);
   const targets: Target[] = mergeTargets(draft.targets.filter(({ metric }) => used.has(metric)));
   const goalsUsed = goals.filter(({ id }) => metrics.some(({ goal }) => goal === id));
-  const feed: Feed = {
+  const fresh: FeedFrame = {
     format: 'vital-signs/1',
     title: options.title ?? defaultTitle,
-    language: options.language,
+    language: options.language ?? 'en',
     ...(options.publisher && { publisher: { name: options.publisher } }),
     privacy,
-    organizations,
+    organizations: draft.organizations.list(),
     groups,
     ...(scales.length > 0 && { scales }),
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),
-    observations: observationsOf(cells),
   };
-  return { feed, cells };
+  const frame = {
+    ...keepFeeds(fresh, draft.feeds, options.language),
+    ...(options.title && { title: options.title }),
+    ...(options.publisher && { publisher: { name: options.publisher } }),
+  };
+  sortCells(cells, [frame.organizations, frame.metrics, frame.groups ?? []]);
+  return { feed: { ...frame, observations: observationsOf(cells) }, cells };
 }
 
 function sortCells(cells: Cell[], [organizations, metrics, groups]: { id: string }[][]): void {
@@ -62,22 +80,20 @@ function sortCells(cells: Cell[], [organizations, metrics, groups]: { id: string
     (a, b) =>
       byOrganization.get(a.organization)! - byOrganization.get(b.organization)! ||
       byMetric.get(a.metric)! - byMetric.get(b.metric)! ||
-      byGroup.get(a.group)! - byGroup.get(b.group)! ||
+      (byGroup.get(a.group) ?? 0) - (byGroup.get(b.group) ?? 0) ||
       (a.period < b.period ? -1 : 1),
   );
 }
 
 function observationsOf(cells: Cell[]): Observations {
-  const survey = cells.some(({ responses, responseRate }) => responses !== null || responseRate !== null);
-  const fields: Field[] = ['organization', 'metric', 'group', 'period', 'value', 'count', 'level', 'change', 'state'];
-  if (survey) fields.push('responses', 'responseRate');
+  const rare = rareFields.filter((name) => cells.some((cell) => (cell[name] ?? null) !== null));
   const rows = cells.map((cell): Row => {
-    const { organization, metric, group, period, value, count, level, change, responses, responseRate } = cell;
+    const { organization, metric, group, period, value, count, level, change } = cell;
     const state = cell.state === 'reported' ? null : cell.state;
     const row: Row = [organization, metric, group, period, value, count, level, change, state];
-    if (survey) row.push(responses, responseRate);
+    for (const name of rare) row.push(cell[name] ?? null);
     while (row.at(-1) === null) row.pop();
     return row;
   });
-  return { fields, rows };
+  return { fields: [...usualFields, ...rare], rows };
 }

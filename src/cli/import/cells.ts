@@ -93,6 +93,14 @@ export class Cells {
     else if (rule.name !== 'own-year') other.file.repeated++;
   }
 
+  /** Hides every number about fewer people than `minimumCount`, where that is more than the files were read with. */
+  hideBelow(minimumCount: number): void {
+    for (const [key, rivals] of this.byKey) {
+      const hidden = [rivals].flat().map((cell) => (isAboutFew(cell, minimumCount) ? withoutNumbers(cell) : cell));
+      this.byKey.set(key, Array.isArray(rivals) ? hidden : hidden[0]!);
+    }
+  }
+
   /**
    * Every cell. A change is left out where the year before has no value: change and value together would tell it.
    */
@@ -107,4 +115,24 @@ export class Cells {
     }
     return cells;
   }
+}
+
+function isAboutFew({ count, responses }: Cell, minimumCount: number): boolean {
+  return [count, responses].some((people) => people !== null && people > 0 && people < minimumCount);
+}
+
+function withoutNumbers(cell: Cell): Cell {
+  return {
+    ...cell,
+    value: null,
+    count: null,
+    level: null,
+    change: null,
+    responses: null,
+    responseRate: null,
+    invited: null,
+    distribution: null,
+    numerator: null,
+    state: 'suppressed',
+  };
 }

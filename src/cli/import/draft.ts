@@ -1,7 +1,9 @@
-import type { Group, Metric, Target } from '../../feed/types.ts';
+import type { Feed, Group, Metric, Target } from '../../feed/types.ts';
+import type { privacy } from '../protect/primary.ts';
 import { Cells } from './cells.ts';
 import { fileReport, type FileReport } from '../read/file-report.ts';
 import type { RatingCheck } from '../ratings/rating-check.ts';
+import { strictest } from './keep-feeds.ts';
 import { Organizations } from './organizations.ts';
 
 /** A goal that a file gives beside a value. */
@@ -21,6 +23,8 @@ export class Draft {
   /** Names that a lookup file gives to student groups, by their number in it. */
   readonly groupNames = new Map<number, string>();
   readonly targets: DraftTarget[] = [];
+  /** Feeds of earlier imports, in the order in which they are named. */
+  readonly feeds: Feed[] = [];
   readonly files: FileReport[] = [];
   /** Compares published ratings with the rules, when somebody asks for it. */
   ratings?: RatingCheck;
@@ -33,8 +37,14 @@ export class Draft {
     return this.file;
   }
 
+  /** The thresholds of the feed: those of all imports, or the stricter ones of an earlier feed. */
+  get privacy(): typeof privacy {
+    return strictest(this.feeds);
+  }
+
   /** Ends the reading: of several rows for one cell, one is left. `preferred` are paths that come before all others. */
   settle(preferred: readonly string[] = []): void {
+    this.cells.hideBelow(this.privacy.minimumCount);
     this.cells.settle({
       preferred: new Set(preferred),
       reportedBy: (metric) => this.metrics.get(metric)?.reportedBy,

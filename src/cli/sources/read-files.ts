@@ -3,6 +3,7 @@ import type { Draft } from '../import/draft.ts';
 import { openTable } from '../read/open-table.ts';
 import { Row, RowFault } from '../read/row.ts';
 import type { Line, Table } from '../read/table.ts';
+import { isJson, readFeed } from './feed-source.ts';
 import type { Layout } from './layout.ts';
 import { isHeader, recognise } from './recognise.ts';
 
@@ -16,14 +17,23 @@ interface Source {
   columns: ReadonlyMap<string, number>;
 }
 
+/** A feed of an earlier import. */
+interface FeedSource {
+  feed: string;
+}
+
 /**
  * Reads files into the draft: first those that others refer to, then the rest, each in the order given. Returns the
  * damage found in all of them; rows that are sound but have no place in a feed are noted in the draft's reports.
  */
 export async function readFiles(paths: readonly string[], draft: Draft): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const sources: Source[] = [];
+  const sources: (Source | FeedSource)[] = [];
   for (const path of paths) {
+    if (await isJson(path)) {
+      sources.push({ feed: path });
+      continue;
+    }
     try {
       const table = await openTable(path, isHeader);
       sources.push({ table, ...recognise(path, table.header, table.headerLine) });
@@ -32,9 +42,14 @@ export async function readFiles(paths: readonly string[], draft: Draft): Promise
       faults.push(...error.faults);
     }
   }
-  sources.sort((a, b) => Number(b.layout.isLookup ?? false) - Number(a.layout.isLookup ?? false));
-  for (const source of sources) faults.push(...(await readSource(source, draft)));
+  sources.sort((a, b) => Number(isLookup(b)) - Number(isLookup(a)));
+  for (const source of sources)
+    faults.push(...('feed' in source ? await readFeed(source.feed, draft) : await readSource(source, draft)));
   return faults;
+}
+
+function isLookup(source: Source | FeedSource): boolean {
+  return 'layout' in source && source.layout.isLookup === true;
 }
 
 async function readSource({ table, layout, columns }: Source, draft: Draft): Promise<Fault[]> {
