@@ -5,12 +5,14 @@ import { importCommand } from './import-command.ts';
 import { amount, terminal, type Output } from './output.ts';
 import { packageFile } from './package-root.ts';
 import { previewCommand } from './preview-command.ts';
+import { publishCommand } from './publish-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 const help = `vital-signs COMMAND
 
   import FILE... --out DIR   turn public files into one feed, DIR/feed.json
   validate FILE              check a feed: its shape and its meaning
+  publish DIR                make the feed in DIR a folder for a web server: index, parts, CSV, data page
   preview DIR                show the feed in DIR with all widgets, on this computer only
 
   --help                     this text, or the help of a command
@@ -21,6 +23,7 @@ type Command = (words: string[], out: Output) => Promise<number>;
 const commands: Record<string, Command> = {
   import: importCommand,
   validate: validateCommand,
+  publish: publishCommand,
   preview: previewCommand,
 };
 

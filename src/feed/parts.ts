@@ -1,4 +1,4 @@
-import type { Feed, FeedPart } from './types.ts';
+import type { Feed, FeedPart, PartReference } from './types.ts';
 
 /** What a widget is about to show: identifiers of organizations, and of metrics or none for all. */
 export interface PartRequest {
@@ -7,28 +7,42 @@ export interface PartRequest {
 }
 
 /**
- * Addresses of the part files that hold what is asked for. `base` is the feed's own absolute address.
- * Parts on another site are left out: a page that trusts its own feed has not agreed to third-party requests.
+ * Addresses of the part files that hold what is asked for: as few as will do, where the feed has the same in two cuts.
+ * `base` is the feed's own absolute address. Parts on another site are left out: a page that trusts its own feed has not
+ * agreed to third-party requests.
  */
 export function partAddresses(feed: Pick<Feed, 'metrics' | 'parts'>, base: string, request: PartRequest): string[] {
   const metrics = request.metrics.length > 0 ? request.metrics : feed.metrics.map(({ id }) => id);
-  const addresses = new Set<string>();
+  const own = new Set<string>();
+  const repeated = new Set<string>();
+  let insteadOf = Infinity;
   for (const part of feed.parts ?? []) {
-    const organizations = request.organizations.filter((id) => part.organizations?.includes(id) ?? true);
-    const wanted = metrics.filter((id) => part.metrics?.includes(id) ?? true);
-    if (organizations.length === 0 || wanted.length === 0) continue;
-    for (const organization of part.href.includes('{organization}') ? organizations : ['']) {
-      for (const metric of part.href.includes('{metric}') ? wanted : ['']) {
-        const href = part.href
-          .replaceAll('{organization}', encodeURIComponent(organization))
-          .replaceAll('{metric}', encodeURIComponent(metric));
-        const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-        if (url?.origin === new URL(base).origin) addresses.add(url.href);
-        else console.warn(`[vital-signs] part ${url?.href ?? href} is not on the site of ${base} and was not loaded.`);
-      }
+    for (const href of named(part, request.organizations, metrics)) {
+      (part.insteadOf ? repeated : own).add(href);
+      if (part.insteadOf) insteadOf = part.insteadOf;
     }
   }
-  return [...addresses];
+  const fewer = repeated.size > 0 && own.size >= insteadOf * repeated.size;
+  return [...(fewer ? repeated : own)].flatMap((href) => {
+    const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+    if (url?.origin === new URL(base).origin) return url.href;
+    console.warn(`[vital-signs] part ${url?.href ?? href} is not on the site of ${base} and was not loaded.`);
+    return [];
+  });
+}
+
+/** The files of one reference, with the identifiers filled in. */
+function named(part: PartReference, asked: readonly string[], metrics: readonly string[]): string[] {
+  const organizations = asked.filter((id) => part.organizations?.includes(id) ?? true);
+  const wanted = metrics.filter((id) => part.metrics?.includes(id) ?? true);
+  if (organizations.length === 0 || wanted.length === 0) return [];
+  return (part.href.includes('{organization}') ? organizations : ['']).flatMap((organization) =>
+    (part.href.includes('{metric}') ? wanted : ['']).map((metric) =>
+      part.href
+        .replaceAll('{organization}', encodeURIComponent(organization))
+        .replaceAll('{metric}', encodeURIComponent(metric)),
+    ),
+  );
 }
 
 /**

@@ -263,6 +263,7 @@ export const partReference: Rule = {
     href: { type: 'string', minLength: 1, pattern: '^[^\\s]+$' },
     organizations: { type: 'array', items: id },
     metrics: { type: 'array', items: id },
+    insteadOf: { type: 'integer', minimum: 2 },
   },
 };
 

@@ -308,6 +308,8 @@ export interface PartReference {
   organizations?: string[];
   /** The metrics that are in such a file. Without it, every one. */
   metrics?: string[];
+  /** Such a file repeats what is in the files of other references, cut in another way. It is loaded instead of them where it saves at least this many files for each one of it. Without it, the file has numbers of its own, and is always loaded. */
+  insteadOf?: number;
 }
 
 /** A part file: more observations, targets and notes for a feed that names it. */

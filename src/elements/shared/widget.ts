@@ -170,9 +170,12 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   #organizationsNeeded(dataset: Dataset): string[] {
     const own = this.organization ?? dataset.about.organizations[0]!.id;
     const organization = dataset.organizations.get(own);
-    const above = organization ? dataset.ancestors(organization).map(({ id }) => id) : [];
-    // The organizations above come with every widget that compares; their headline values are in the index.
-    return [own, ...this.compare.filter((id) => dataset.organizations.has(id) && !above.includes(id))];
+    const above = organization ? dataset.ancestors(organization) : [];
+    // Those above come with every scorecard, which finds what it compares with in the index. A trend names them.
+    const named = this.compare.flatMap((id) =>
+      dataset.organizations.has(id) ? id : above.filter(({ kind }) => kind === id).map((one) => one.id),
+    );
+    return [own, ...named];
   }
 
   #next(dataset: Dataset | undefined, words: Words | undefined): WidgetState<View> {

@@ -1,0 +1,106 @@
+import { webAddress } from '../../../feed/url.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { Content } from '../content.ts';
+import { datasetDescription } from './dataset-description.ts';
+import { downloads } from './downloads.ts';
+import { embedding } from './embedding.ts';
+import { glance, privacy } from './glance.ts';
+import { groups } from './groups.ts';
+import { dataBlock, page, type Markup } from './markup.ts';
+import { measures } from './measures.ts';
+import { notes } from './notes.ts';
+import { organizations } from './organizations.ts';
+import { pageContext, type Files, type PageContext } from './page-context.ts';
+import type { PageWord } from './page-words.ts';
+
+/** A part of the page. Nothing where the feed has nothing for it. */
+interface Section {
+  id: string;
+  title: PageWord;
+  body: Markup | undefined;
+}
+
+/** The page that says what is in a feed, for people and for search engines. It has no script, and no style of its own. */
+export function dataPage(content: Content, words: Words, files: Files): string {
+  const context = pageContext(content, words, files);
+  const { feed, say, text, language } = context;
+  const title = text(feed.title);
+  const all: Section[] = [
+    { id: 'glance', title: 'glance', body: glance(context) },
+    { id: 'downloads', title: 'downloads', body: downloads(context) },
+    { id: 'measures', title: 'measures', body: measures(context) },
+    { id: 'groups', title: 'groups', body: groups(context) },
+    { id: 'notes', title: 'notes', body: notes(context) },
+    { id: 'privacy', title: 'privacy', body: privacy(context) },
+    { id: 'embed', title: 'embed', body: embedding(context) },
+    { id: 'organizations', title: 'organizations', body: organizations(context) },
+  ];
+  const sections = all.filter(({ body }) => body !== undefined);
+  return page`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${say('about')}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="index.css">
+<link rel="alternate" type="application/json" href="feed.json" title="${title}">
+<link rel="alternate" type="text/csv" href="feed.csv" title="${title}">
+${dataBlock(datasetDescription(context))}
+</head>
+<body>
+<a class="skip" href="#content">${say('skip')}</a>
+<header class="top">
+<div class="inner">
+${feed.publisher ? page`<p class="publisher">${text(feed.publisher.name)}</p>\n` : undefined}<h1>${title}</h1>
+<p class="about">${say('about')}</p>
+${facts(context)}
+</div>
+</header>
+<main id="content" tabindex="-1">
+${feed.sample ? page`<p class="sample">${say('sample')}</p>\n` : undefined}<nav aria-labelledby="contents">
+<h2 id="contents">${say('contents')}</h2>
+<ul>
+${sections.map((one) => page`<li><a href="#${one.id}">${say(one.title)}</a></li>\n`)}</ul>
+</nav>
+${sections.map(
+  (one) => page`<section id="${one.id}" aria-labelledby="${one.id}-title">
+<h2 id="${one.id}-title">${say(one.title)}</h2>
+${one.body}
+</section>
+`,
+)}</main>
+<footer class="bottom">
+<p>${say('footer', files.release)}</p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+/** Who answers for the data, since when, until when, and what may be done with it. */
+function facts({ feed, say, text, date }: PageContext): Markup | undefined {
+  const { publisher, published, nextRelease, license } = feed;
+  const url = webAddress(publisher?.url);
+  const rows: [PageWord, Markup | string | undefined][] = [
+    ['published', published && page`<time datetime="${published}">${date(published)}</time>`],
+    ['next', nextRelease && page`<time datetime="${nextRelease}">${date(nextRelease)}</time>`],
+    ['license', license],
+    ['ask', contact(publisher?.email, url, text(publisher?.name))],
+  ];
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return undefined;
+  return page`<dl class="facts">
+${known.map(([word, value]) => page`<div><dt>${say(word)}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+function contact(email: string | undefined, url: string | undefined, name: string): Markup | undefined {
+  const links = [
+    email && page`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`,
+    url && page`<a href="${url}">${name}</a>`,
+  ].filter((link) => link instanceof Object);
+  return links.length > 0 ? page`${links.map((link, index) => page`${index > 0 ? ' · ' : ''}${link}`)}` : undefined;
+}
