@@ -1,7 +1,8 @@
 /**
- * Three builds, chosen by mode:
+ * Four builds, chosen by mode:
  *
- * - `bundle`: one file for a script tag, with lazy chunks beside it.
+ * - `loader`: a small file for a script tag, which fetches each element when its tag is met.
+ * - `bundle`: one file with all elements for a script tag, with lazy chunks beside it.
  * - `library`: one file per element for bundlers and import maps; dependencies stay imports.
  * - `cli`: the command line, for Node.
  *
@@ -10,10 +11,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { leanLit } from './scripts/lean-lit.ts';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
+import { parallelChunks } from './scripts/parallel-chunks.ts';
 import { minifyAgain } from './scripts/second-minifier.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
@@ -28,7 +30,24 @@ const hashCharacters = 'hex';
  * Chromium compiles the functions of a file that begins so while it still arrives, not one by one when each is first
  * called: on a slow processor our first paint is a tenth to a sixth earlier. Others read a comment.
  */
-const compileHint = '//# allFunctionsCalledOnLoad';
+function compileHint(concerns: (chunk: Rolldown.OutputChunk, all: Rolldown.OutputBundle) => boolean): Plugin {
+  return {
+    name: 'compile-hint',
+    generateBundle: (_options, files) => {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk' && concerns(file, files)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  };
+}
+
+/** An element's definition, or what it imports: all of it runs before the element can be drawn. */
+function isDrawnFirst({ facadeModuleId, fileName }: Rolldown.OutputChunk, all: Rolldown.OutputBundle): boolean {
+  const isDefinition = (id: string | null) => id?.includes('/src/define/') ?? false;
+  if (isDefinition(facadeModuleId)) return true;
+  return Object.values(all).some(
+    (other) => other.type === 'chunk' && isDefinition(other.facadeModuleId) && other.imports.includes(fileName),
+  );
+}
 
 const shared: UserConfig = {
   publicDir: false,
@@ -43,45 +62,59 @@ const shared: UserConfig = {
 
 const messageKeys = shortKeys(fileURLToPath(new URL('src', import.meta.url)));
 
+/** What is done to the code of a page: everything that stands in it is sent to readers. */
+const page: Plugin[] = [
+  {
+    name: 'module-order',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/src/define/all.ts') ? inOrder(code) : undefined),
+  },
+  {
+    name: 'smaller-source',
+    enforce: 'pre',
+    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? shortenKeys(squeezeTemplates(code), messageKeys) : undefined),
+  },
+  { name: 'lean-lit', enforce: 'pre', transform: leanLit },
+  {
+    // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
+    name: 'second-minifier',
+    generateBundle: async (_options, files) => {
+      for (const file of Object.values(files)) if (file.type === 'chunk') file.code = await minifyAgain(file.code);
+    },
+  },
+];
+
+/** Files of a page keep their names for ever; hashes tell this version of a chunk from the one in a reader's cache. */
+const pageOutput: Rolldown.OutputOptions = {
+  // Vite spares the white space of libraries; a page is no bundler.
+  minify: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash:6].js',
+  hashCharacters,
+};
+
+/** The second minifier takes seconds, as we know. */
+const checks = { pluginTimings: false };
+
 const bundle: UserConfig = {
-  plugins: [
-    {
-      name: 'module-order',
-      enforce: 'pre',
-      transform: (code, id) => (id.endsWith('/src/define/all.ts') ? inOrder(code) : undefined),
-    },
-    {
-      name: 'smaller-source',
-      enforce: 'pre',
-      transform: (code, id) =>
-        /\/src\/.*\.ts$/.test(id) ? shortenKeys(squeezeTemplates(code), messageKeys) : undefined,
-    },
-    { name: 'lean-lit', enforce: 'pre', transform: leanLit },
-    {
-      // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
-      name: 'second-minifier',
-      generateBundle: async (_options, files) => {
-        for (const file of Object.values(files)) {
-          if (file.type !== 'chunk') continue;
-          const code = await minifyAgain(file.code);
-          file.code = file.isEntry ? `${compileHint}\n${code}` : code;
-        }
-      },
-    },
-  ],
+  plugins: [...page, compileHint((chunk) => chunk.isEntry)],
   build: {
     // As a library, without Vite's preload helper: it puts link elements on the page, which a policy may refuse.
-    lib: { entry: { 'vital-signs': 'src/define/all.ts' }, formats: ['es'] },
+    lib: { entry: { 'vital-signs.all': 'src/define/all.ts' }, formats: ['es'] },
+    rolldownOptions: { checks, output: pageOutput },
+  },
+};
+
+const loader: UserConfig = {
+  plugins: [...page, parallelChunks(tags), compileHint(isDrawnFirst)],
+  build: {
+    lib: { entry: { 'vital-signs': 'src/embed/vital-signs.ts' }, formats: ['es'] },
     rolldownOptions: {
-      // The second minifier takes seconds, as we know.
-      checks: { pluginTimings: false },
+      checks,
       output: {
-        // Vite spares the white space of libraries; a page is no bundler.
-        minify: true,
-        entryFileNames: '[name].js',
-        // Every page carries these names; the hash tells this version of a chunk from the one in a reader's cache.
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        hashCharacters,
+        ...pageOutput,
+        // What all elements need is one chunk, whichever comes first.
+        codeSplitting: { groups: [{ name: 'core', minShareCount: tags.length, test: /\.(ts|js)$/ }] },
       },
     },
   },
@@ -121,10 +154,11 @@ const cli: UserConfig = {
   },
 };
 
-const modes: Record<string, UserConfig> = { bundle, library, cli };
+const modes: Record<string, UserConfig> = { bundle, loader, library, cli };
 
 export default defineConfig(({ mode }) => {
   const own = modes[mode];
-  if (!own) throw new Error(`Vite mode "${mode}" is unknown: run npm run build, or pass --mode bundle, library or cli`);
+  if (!own)
+    throw new Error(`Vite mode "${mode}" is unknown: run npm run build, or pass --mode loader, bundle, library or cli`);
   return { ...shared, ...own, build: { ...shared.build, ...own.build } };
 });

@@ -9,7 +9,7 @@ async function loadMain() {
   const { register } = await import('tsx/esm/api');
   register();
   // Only the preview needs the widgets built, and a newcomer has not built them yet.
-  if (process.argv[2] === 'preview' && !existsSync(new URL('../dist/vital-signs.js', import.meta.url))) {
+  if (process.argv[2] === 'preview' && !existsSync(new URL('../dist/vital-signs.all.js', import.meta.url))) {
     console.error('Building the widgets for the first preview ...');
     await (await import('../scripts/build.js')).buildAll();
   }

@@ -26,6 +26,7 @@ export async function buildAll() {
   await rm(out, { recursive: true, force: true });
   try {
     await viteBuild('bundle', out);
+    await viteBuild('loader', out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
     await Promise.all([types(out), manifest(out), styleSheet(out), previewPage(out)]);
@@ -101,19 +102,21 @@ function refuseBlockedNames(files) {
  * address would load and run all of it a second time.
  */
 async function refuseSharedEntry(out, files) {
-  const entry = await readFile(join(out, 'vital-signs.js'), 'utf8');
-  const eager = staticImports(entry);
-  if (eager.length > 0) {
+  const entries = ['vital-signs.js', 'vital-signs.all.js'];
+  for (const entry of entries) {
+    const eager = staticImports(await readFile(join(out, entry), 'utf8'));
+    if (eager.length === 0) continue;
     throw new Error(
-      `dist/vital-signs.js is not one file: it imports ${eager.join(', ')} at once, because a lazy chunk needs the ` +
+      `dist/${entry} is not one file: it imports ${eager.join(', ')} at once, because a lazy chunk needs the ` +
         `same source. Hand the chunk what it needs as arguments, or import only types from there.`,
     );
   }
   for (const file of files.filter((file) => file.startsWith('chunks/'))) {
-    if (!staticImports(await readFile(join(out, file), 'utf8')).some((address) => address.endsWith('/vital-signs.js')))
-      continue;
+    const imported = staticImports(await readFile(join(out, file), 'utf8'));
+    const back = entries.find((entry) => imported.some((address) => address.endsWith(`/${entry}`)));
+    if (!back) continue;
     throw new Error(
-      `dist/${file} imports vital-signs.js back: a page that loads vital-signs.js?ver=2 would run it twice. ` +
+      `dist/${file} imports ${back} back: a page that loads ${back}?ver=2 would run it twice. ` +
         `Hand the chunk what it needs as arguments, or import only types from there.`,
     );
   }

@@ -77,7 +77,9 @@ function printResults(results) {
     ];
     console.log(`${name.padEnd(20)}${cells.join('')}${cell(limit?.toFixed(2) ?? 'reported')}`);
   }
-  const sizes = ['/dist/vital-signs.js', '/chart-js.js'].map((path) => `${(server.bytes(path) / 1000).toFixed(1)} kB`);
+  const sizes = ['/dist/vital-signs.all.js', '/chart-js.js'].map(
+    (path) => `${(server.bytes(path) / 1000).toFixed(1)} kB`,
+  );
   console.log(`${'script, gzip'.padEnd(20)}${sizes.map((size) => cell(size)).join('')}`);
 }
 

@@ -35,7 +35,7 @@ const ours = `${head('Vital Signs')}
     if (detail.status === 'loaded' && loaded.add(target).size === 3) markDrawn();
   });
 </script>
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 </head>
 <body>
 <metric-trend src="/feed.json" organization="bench" metric="absence" groups="${trendGroups.join(',')}"></metric-trend>

@@ -15,7 +15,7 @@ export const style = 'text/css; charset=utf-8';
  */
 export function builtFiles() {
   const chunks = readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`);
-  return ['vital-signs.js', 'vital-signs.css', ...chunks].map((file) => [
+  return ['vital-signs.js', 'vital-signs.all.js', 'vital-signs.css', ...chunks].map((file) => [
     `/dist/${file}`,
     { type: file.endsWith('.css') ? style : script, text: readFileSync(join(root, 'dist', file), 'utf8') },
   ]);

@@ -1,4 +1,4 @@
-/** What each source file adds to `dist/vital-signs.js`, for finding what can go. */
+/** What each source file adds to `dist/vital-signs.all.js`, for finding what can go. */
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';

@@ -67,9 +67,9 @@ async function checkDirectory(directory: string): Promise<number> {
 
 /** Serves the page at `/`, the feed at `/feed/` and the widgets at `/dist/`. Fails when the widgets are not built. */
 export async function startPreview(directory: string, port: number, dist = packageFile('dist')): Promise<StaticServer> {
-  if (!existsSync(join(dist, 'vital-signs.js')))
+  if (!existsSync(join(dist, 'vital-signs.all.js')))
     throw new Failure({
-      file: join(dist, 'vital-signs.js'),
+      file: join(dist, 'vital-signs.all.js'),
       found: 'no such file',
       expected: 'the built widgets',
       advice: 'Run: npm run build',

@@ -99,7 +99,7 @@ test('a port that is taken', async () => {
 
 test('the preview serves page, feed and widgets under a strict policy', async () => {
   await inDirectory(async (directory) => {
-    await writeFiles(directory, { 'feed.json': '{}', 'vital-signs.js': '1' });
+    await writeFiles(directory, { 'feed.json': '{}', 'vital-signs.all.js': '1' });
     const server = await startPreview(directory, 0, directory);
     try {
       const page = await ask(server, '/');
@@ -128,6 +128,6 @@ test('what keeps the preview from starting', async () => {
     assert.match((await vitalSigns('preview', directory)).err, /feed\.json:1: found the end of the file/);
     assert.match((await vitalSigns('preview', directory, '--port', '99999')).err, /a number from 0 to 65535/);
     assert.match((await vitalSigns('preview')).err, /one DIR/);
-    await assert.rejects(startPreview(directory, 0, directory), /vital-signs\.js: found no such file.*npm run build/);
+    await assert.rejects(startPreview(directory, 0, directory), /vital-signs\.all\.js: found no such file.*npm run build/);
   });
 });

@@ -22,14 +22,14 @@ describe('two copies of the script', () => {
   it('of one version: nothing is said and nothing breaks', async () => {
     const { page, console, uncaught, requests } = await visit(browser, `${server.url}two-copies.html`);
     assert.deepEqual([...new Set(await settled(page))], ['loaded']);
-    assert.ok(requests.includes('/dist/vital-signs.js') && requests.includes('/dist/vital-signs.js?copy=2'));
+    assert.ok(requests.includes('/dist/vital-signs.js') && requests.includes('/dist/vital-signs.all.js?copy=2'));
     assert.deepEqual([...console, ...uncaught], []);
     await page.browserContext().close();
   });
 
   it('of two versions: one warning that names both, and nothing breaks', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-    const script = await (await fetch(`${server.url}dist/vital-signs.js`)).text();
+    const script = await (await fetch(`${server.url}dist/vital-signs.all.js`)).text();
     assert.ok(script.includes(version), 'the script knows its version');
     const { page, console, uncaught } = await visit(browser, `${server.url}csp.html`);
     await page.setRequestInterception(true);

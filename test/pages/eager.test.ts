@@ -13,7 +13,7 @@ const widget = (interactive: string): string =>
 
 const page = `<!doctype html><html lang="en"><title>Eager charts</title>
 <style>.far { margin-top: 6000px }</style>
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 ${widget('auto')}
 <div class="far">${widget('eager')}</div>`;
 

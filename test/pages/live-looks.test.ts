@@ -9,7 +9,7 @@ import { serveStatic } from '../../src/cli/static-server.ts';
 import { settled, visit } from './visit.ts';
 
 const page = `<!doctype html><html lang="en"><title>Looks</title>
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 <metric-trend src="/feeds/sample-unified.json" metric="chronic-absenteeism" groups="ALL EL SWD" interactive="eager">
 </metric-trend>`;
 

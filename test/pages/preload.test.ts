@@ -10,7 +10,7 @@ import { settled, visit } from './visit.ts';
 
 const page = `<!doctype html><html lang="en"><title>Preload</title>
 <link rel="preload" href="/feeds/sample-unified.json" as="fetch" crossorigin>
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 <metric-trend src="/feeds/sample-unified.json"></metric-trend>`;
 
 describe('a feed that the page preloads', () => {

@@ -38,7 +38,7 @@ describe('the styles of the built script', () => {
     const { page } = await visit(browser, server.url);
     // As text: what compiles this file adds to a class what the page does not have.
     const colour = await page.evaluate(`(async () => {
-      const { MetricTrend } = await import('${server.url}dist/vital-signs.js');
+      const { MetricTrend } = await import('${server.url}dist/vital-signs.all.js');
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.base { color: rgb(1, 2, 3) }');
       class OwnTrend extends MetricTrend {

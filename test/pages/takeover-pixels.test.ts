@@ -14,7 +14,7 @@ const attributes = 'src="/feeds/sample-unified.json" metric="chronic-absenteeism
 /** The two kinds of charts. The second half of the trend's lines has hollow marks, dashes and breaks. */
 const page = (dir: string): string => `<!doctype html><html lang="en" dir="${dir}"><title>Take-over</title>
 <link rel="stylesheet" href="page.css">
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 <metric-trend ${attributes} groups="ALL EL SWD FOS"></metric-trend>
 <achievement-gap-chart ${attributes}></achievement-gap-chart>`;
 

@@ -7,7 +7,7 @@ import { gap, head, trend } from './markup.js';
 const [school] = schools;
 
 export const cyclesPage = `${head('Coming and going')}
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 </head>
 <body><main></main></body>
 </html>`;

@@ -37,7 +37,7 @@ const theirClock = `<script>
 export const ours = `${head('Vital Signs')}
 ${painted}${ourClock}
 <link rel="stylesheet" href="/dist/vital-signs.css">
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 </head>
 <body>
 <main>

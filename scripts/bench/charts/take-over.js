@@ -8,7 +8,7 @@ const count = 9;
 
 export const takeOverPage = `${head('Taking over')}
 ${painted}
-<script type="module" src="/dist/vital-signs.js"></script>
+<script type="module" src="/dist/vital-signs.all.js"></script>
 </head>
 <body>
 <main>
