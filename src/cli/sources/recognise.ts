@@ -5,11 +5,22 @@ import { caasppGroups } from './caaspp-groups.ts';
 import { caasppResults } from './caaspp-results.ts';
 import { climateSurvey } from './climate-survey.ts';
 import { dashboardFile } from './dashboard-file.ts';
+import { chronicAbsenteeismFile, cohortFile, suspensionFile } from './dataquest-files.ts';
 import type { Layout } from './layout.ts';
 import { longCsv } from './long-csv.ts';
 
 /** Every file that can be imported. Of two layouts that fit a file, the one that asks for more columns is meant. */
-const layouts: Layout[] = [longCsv, climateSurvey, dashboardFile, caasppResults, caasppEntities, caasppGroups];
+const layouts: Layout[] = [
+  longCsv,
+  climateSurvey,
+  dashboardFile,
+  caasppResults,
+  caasppEntities,
+  caasppGroups,
+  chronicAbsenteeismFile,
+  cohortFile,
+  suspensionFile,
+];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
 export interface Recognised {
