@@ -14,6 +14,8 @@ const end = 'indicator reportingyear';
 export const columns = {
   ela2025: `${who} studentgroup currdenom currstatus priordenom priorstatus ${rating} ${sizes} hscutpoints pairshare_method ${participation} ${end}`,
   ela2022: `${who} studentgroup currdenom currstatus statuslevel hscutpoints pairshare_method prate_enrolled prate_tested prate numPRLOSS currdenom_withoutPRLOSS currstatus_withoutPRLOSS reportingyear`,
+  math2017: `${who.replace(' dass_flag', '')} studentgroup currdenom currstatus priordenom priorstatus ${rating} caa_denom reportingyear`,
+  ela2017: `${who.replace(' dass_flag', '')} studentgroup currdenom currstatus priordenom priorstatus change caa_denom reportingyear`,
   math2019: `${who} studentgroup currdenom currstatus priordenom priorstatus ${rating} hscutpoints curradjustment prioradjustment pairshare_method notestflag ReportingYear`,
   science2025: `${who} studentgroup currdenom currstatus priordenom priorstatus ${rating} ${sizes} ${participation} ${end}`,
   elpi2025: `${who} studentgroup ${progress('curr')} ${progress('prior')} ${rating} ${sizes} ${end}`,

@@ -1,32 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Feed } from '../../src/feed/types.ts';
-import { inDirectory, observationsOf, vitalSigns, writeFiles } from './command-line.ts';
+import { inDirectory, vitalSigns, writeFiles } from './command-line.ts';
 import { columns, dashboardFile } from './dashboard-files.ts';
-
-/** Imports files; tells each observation as `metric group period value count level change state`, blanks for nothing. */
-async function imported(files: Record<string, string>) {
-  return await inDirectory(async (directory) => {
-    const run = await vitalSigns('import', ...(await writeFiles(directory, files)), '--out', directory);
-    assert.equal(run.code, 0, run.err);
-    const path = join(directory, 'feed.json');
-    const check = await vitalSigns('validate', path);
-    assert.match(check.out, /^0 errors/m, check.out);
-    const feed = JSON.parse(await readFile(path, 'utf8')) as Feed;
-    const told = observationsOf(feed).map(({ metric, group, period, value, count, level, change, state }) =>
-      [metric, group, period, value, count, level, change, state].join(' ').trimEnd(),
-    );
-    return { ...run, feed, told };
-  });
-}
-
-function scaleOf({ metrics, scales }: Feed, metric: string): string[] | undefined {
-  const id = metrics.find((one) => one.id === metric)!.scale;
-  const levels = scales?.find((scale) => scale.id === id)?.levels;
-  return levels?.map(({ rank, name }) => `${rank} ${typeof name === 'string' ? name : name['en']}`);
-}
+import { imported } from './imported-dashboards.ts';
 
 test('the layouts have as many columns as the files of the state', () => {
   const counts = Object.entries(columns).map(([layout, names]) => [layout, names.split(' ').length]);
@@ -216,92 +192,45 @@ test('graduation: years without a rating, and early Dashboards whose rate is ano
   ]);
 });
 
-const chronic2022 = dashboardFile(
-  'chronic2022',
-  {
-    currnumer: '9000',
-    currdenom: '28000',
-    currstatus: '32.1',
-    statuslevel: '1',
-    charter_flag: ' ',
-    coe_flag: ' ',
-    dass_flag: ' ',
-    certifyflag: ' ',
-  },
-  { studentgroup: 'FI', currdenom: '25', currstatus: '16.0', statuslevel: '2', charter_flag: ' ' },
-  { studentgroup: 'AI', currdenom: '10', currstatus: '*', statuslevel: '*', charter_flag: ' ' },
-  { studentgroup: 'AS', currdenom: '*', currstatus: '*', statuslevel: '0' },
-);
-
-test('2022 alone: status levels on a scale of their own, whose upper end is good in both directions', async () => {
+test('2017: grades 3 to 8 and grade 11 stand apart, and are no part of the later series', async () => {
   const { told, feed } = await imported({
-    'chronicdownload2022.txt': chronic2022,
-    'eladownload2022.txt': dashboardFile(
-      'ela2022',
-      { currdenom: '18000', currstatus: '-48.6', statuslevel: '2', hscutpoints: ' ' },
-      { studentgroup: 'ELO', currdenom: '3000', currstatus: '-110', statuslevel: '1' },
-    ),
-    'ccidownload2023.txt': dashboardFile(
-      'cci2023',
-      { currdenom: '2700', currstatus: '41.0', statuslevel: '3', currnsizemet: 'Y' },
-      { studentgroup: 'FOS', currdenom: '31', currstatus: '10.0', statuslevel: '2', currnsizemet: 'N' },
-    ),
+    'mathgr38download2017f.txt': dashboardFile('math2017', {
+      currdenom: '9000',
+      currstatus: '-20.5',
+      priordenom: '8900',
+      priorstatus: '-22',
+      change: '1.5',
+      color: '3',
+    }),
+    'elagr11download2017f.txt': dashboardFile('ela2017', { currdenom: '1500', currstatus: '12', change: '2' }),
   });
   assert.deepEqual(told, [
-    'ela ALL 2021-22 -48.6 18000 2',
-    'ela ELO 2021-22 -110 3000   not-rated',
-    'chronic-absenteeism-dashboard ALL 2021-22 32.1 28000 1',
-    'chronic-absenteeism-dashboard AI 2021-22     suppressed',
-    'chronic-absenteeism-dashboard AS 2021-22     suppressed',
-    'chronic-absenteeism-dashboard FI 2021-22 16 25   small-group',
-    'college-career ALL 2022-23 41 2700 3',
-    'college-career FOS 2022-23 10 31   not-rated',
+    'ela-grades-11-2017 ALL 2016-17 12 1500   not-rated',
+    'math-grades-3-8-2017 ALL 2015-16 -22 8900',
+    'math-grades-3-8-2017 ALL 2016-17 -20.5 9000 3 1.5',
   ]);
-  const high = ['1 Very low', '2 Low', '3 Medium', '4 High', '5 Very high'];
-  assert.deepEqual(scaleOf(feed, 'ela'), high);
-  const low = ['1 Very high', '2 High', '3 Medium', '4 Low', '5 Very low'];
-  assert.deepEqual(scaleOf(feed, 'chronic-absenteeism-dashboard'), low);
+  assert.equal(new Set(feed.metrics.map(({ definition }) => definition?.id)).size, 2);
 });
 
-test('2022 beside a year with colors: never a status level on the scale of colors', async () => {
-  const { told, feed } = await imported({
-    'chronicdownload2025.txt': dashboardFile('chronic2025', {
-      currdenom: '27000',
-      currstatus: '25.0',
-      priordenom: '27500',
-      priorstatus: '26.5',
-      change: '-1.5',
-      color: '2',
-    }),
-    'chronicdownload2022.txt': chronic2022,
-  });
-  assert.deepEqual(told.slice(0, 3), [
-    'chronic-absenteeism-dashboard ALL 2021-22 32.1 28000   not-rated',
-    'chronic-absenteeism-dashboard ALL 2023-24 26.5 27500',
-    'chronic-absenteeism-dashboard ALL 2024-25 25 27000 2 -1.5',
-  ]);
-  assert.equal(scaleOf(feed, 'chronic-absenteeism-dashboard')![1], '2 Orange');
-});
-
-test('what is not imported is named: other indicators, one-year rates, other tests, years without the number', async () => {
-  const grades = dashboardFile('math2019', { currdenom: '9000', currstatus: '-20', ReportingYear: '2017' });
-  const elpi = dashboardFile('elpi2023', { currdenom: '7100', currstatus: '60', reportingyear: '2017' });
+test('what is not imported is named: other indicators, one-year rates, another test, years without the number', async () => {
   const { out, told } = await imported({
     'suspdownload2025.txt': dashboardFile('susp2025', { currdenom: '100', currstatus: '5', color: '3' }),
     'elpacpart.txt': dashboardFile('ela2025', { currdenom: '100', currstatus: '5', indicator: 'ELPACPART' }),
     'dass1yeargraduationrate2025.txt': dashboardFile('grad2024', { currdenom: '100', currstatus: '5' }),
-    'mathdownload2017.txt': grades,
-    'elpidownload2017f.txt': elpi,
+    'elpidownload2017f.txt': dashboardFile('elpi2023', {
+      currdenom: '7100',
+      currstatus: '60',
+      reportingyear: '2017',
+    }),
   });
   assert.deepEqual(told, ['suspension-dashboard ALL 2024-25 5 100 3']);
-  assert.match(out, /found "ELPACPART", expected ELA, MATH.*no metric here/);
-  assert.match(out, /One-year graduation rates of alternative schools/);
-  assert.match(out, /grades 3 to 8 and grade 11 were published apart/);
-  assert.match(out, /another test \(CELDT\)/);
+  assert.match(out, /1 row left out, results that have no metric here: ELPACPART \(1\)/);
+  assert.match(out, /one-year graduation rates of alternative schools \(1\)/);
+  assert.match(out, /ELPI of 2017, measured by another test \(1\)/);
   await inDirectory(async (directory) => {
     const [cci, nameless] = await writeFiles(directory, {
       'ccidownload2022.txt': dashboardFile('cci2022', { currdenom: '2700', ap: '200' }),
-      'download2019.txt': grades,
+      'download2019.txt': dashboardFile('math2019', { currdenom: '9000', currstatus: '-20' }),
     });
     const run = await vitalSigns('import', cci!, nameless!, '--out', directory);
     assert.match(

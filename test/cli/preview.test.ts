@@ -128,6 +128,9 @@ test('what keeps the preview from starting', async () => {
     assert.match((await vitalSigns('preview', directory)).err, /feed\.json:1: found the end of the file/);
     assert.match((await vitalSigns('preview', directory, '--port', '99999')).err, /a number from 0 to 65535/);
     assert.match((await vitalSigns('preview')).err, /one DIR/);
-    await assert.rejects(startPreview(directory, 0, directory), /vital-signs\.all\.js: found no such file.*npm run build/);
+    await assert.rejects(
+      startPreview(directory, 0, directory),
+      /vital-signs\.all\.js: found no such file.*npm run build/,
+    );
   });
 });

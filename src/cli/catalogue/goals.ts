@@ -1,4 +1,4 @@
-import type { Goal, Scale } from '../../feed/types.ts';
+import type { FeedText, Goal, Scale } from '../../feed/types.ts';
 
 /** The goals under which imported metrics are listed, in order. */
 export const goals: Goal[] = [
@@ -72,6 +72,12 @@ export const statusScaleLowerBetter: Scale = {
   ...statusScale,
   id: 'ca-dashboard-status-lower-better',
   levels: statusScale.levels.map(({ rank }) => ({ rank, name: statusScale.levels[5 - rank]!.name })),
+};
+
+/** Why a year has no level where others have a color. */
+export const statusOnly: FeedText = {
+  en: 'The Dashboard had no colors this year: it showed the status without the change.',
+  es: 'El Tablero no tuvo colores este año: mostró el estado sin el cambio.',
 };
 
 /** Whether a scale is one of status levels, which a Dashboard without colors has. */

@@ -1,7 +1,7 @@
 import type { KnownMetric } from './known-metrics.ts';
 import { dashboard, dataQuest } from './publications.ts';
 
-/** Three rates with nearly the same name: two of the Dashboard, whose definition changed in 2019, and DataQuest's. */
+/** Two rates with nearly the same name: the Dashboard's and DataQuest's. */
 export const graduationMetrics: KnownMetric[] = [
   {
     named: 'grad',
@@ -26,40 +26,6 @@ export const graduationMetrics: KnownMetric[] = [
         id: 'ca-dashboard-grad',
         name: { en: 'Combined four- and five-year rate', es: 'Tasa combinada de cuatro y cinco años' },
         url: 'https://www.cde.ca.gov/ta/ac/cm/dashboardgrad.asp',
-      },
-      source: dashboard,
-      reportedBy: 'state',
-    },
-  },
-  {
-    named: 'grad-2018',
-    metric: {
-      id: 'graduation-dashboard-2018',
-      name: {
-        en: 'Graduation rate, four years, Dashboard to 2018',
-        es: 'Tasa de graduación, cuatro años, Tablero hasta 2018',
-      },
-      shortName: { en: 'Graduation, to 2018', es: 'Graduación, hasta 2018' },
-      goal: 'readiness',
-      question: {
-        en: 'How many students graduate within four years?',
-        es: '¿Cuántos estudiantes se gradúan en cuatro años?',
-      },
-      description: {
-        en: 'Graduation rate of the Dashboards of 2017 and 2018, before they counted students who graduated in their fifth year.',
-        es: 'Tasa de graduación de los Tableros de 2017 y 2018, antes de contar a quienes se graduaron en su quinto año.',
-      },
-      unit: 'percent',
-      decimals: 1,
-      better: 'higher',
-      scale: 'ca-dashboard',
-      definition: {
-        id: 'ca-dashboard-grad-2018',
-        name: {
-          en: 'Dashboard rate without fifth-year graduates',
-          es: 'Tasa del Tablero sin graduados del quinto año',
-        },
-        url: 'https://www.cde.ca.gov/ta/ac/cm/gradindicator18.asp',
       },
       source: dashboard,
       reportedBy: 'state',

@@ -1,6 +1,7 @@
 import type { Metric } from '../../feed/types.ts';
 import { achievementMetrics } from './achievement-metrics.ts';
 import { caasppMetrics } from './caaspp-metrics.ts';
+import { earlyMetrics } from './early-metrics.ts';
 import { engagementMetrics } from './engagement-metrics.ts';
 import { graduationMetrics } from './graduation-metrics.ts';
 import { readinessMetrics } from './readiness-metrics.ts';
@@ -24,6 +25,7 @@ export const knownMetrics: KnownMetric[] = [
   ...engagementMetrics,
   ...graduationMetrics,
   ...readinessMetrics,
+  ...earlyMetrics,
 ];
 
 const byName = new Map(

@@ -1,5 +1,5 @@
 import { everyone } from '../../feed/observations.ts';
-import type { Feed, FeedText, Observations, Target } from '../../feed/types.ts';
+import type { Feed, FeedText, Note, Observations, Target } from '../../feed/types.ts';
 import type { Cell } from './cells.ts';
 import { chooseScales } from './choose-scales.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +42,8 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const used = new Set(cells.map(({ metric }) => metric));
   const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id) && draft.metrics.has(id));
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
-  const { metrics, scales } = chooseScales([...known, ...own], cells);
+  const { metrics, scales, notes: all } = chooseScales([...known, ...own], cells);
+  const notes = all.filter((note) => !draft.feeds.some((feed) => feed.notes?.some((kept) => isAbout(kept, note))));
   const groupsUsed = new Set(cells.map(({ group }) => group));
   const studentGroups = knownGroups(groupsUsed);
   const audiences = [...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id));
@@ -63,6 +64,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),
+    ...(notes.length > 0 && { notes }),
   };
   const frame = {
     ...keepFeeds(fresh, draft.feeds, options.language),
@@ -71,6 +73,11 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   };
   sortCells(cells, [frame.organizations, frame.metrics, frame.groups ?? []]);
   return { feed: { ...frame, observations: observationsOf(cells) }, cells };
+}
+
+/** Whether a kept note stands where a fresh one would: somebody may have edited its text. */
+function isAbout(kept: Note, fresh: Note): boolean {
+  return (['metric', 'organization', 'group', 'period', 'kind'] as const).every((name) => kept[name] === fresh[name]);
 }
 
 function sortCells(cells: Cell[], [organizations, metrics, groups]: { id: string }[][]): void {

@@ -1,16 +1,16 @@
-import type { Metric, Scale } from '../../feed/types.ts';
-import { dashboardScale, statusScale, statusScaleLowerBetter } from '../catalogue/goals.ts';
+import type { Metric, Note, Scale } from '../../feed/types.ts';
+import { dashboardScale, statusOnly, statusScale, statusScaleLowerBetter } from '../catalogue/goals.ts';
 import type { Cell } from './cells.ts';
 
 /**
  * Gives every metric of the Dashboard the one scale that its levels are on: colours; status levels, where no file has a
  * colour; none, where nothing was rated or could have been. Where there are colours, years with status levels only stay
- * unrated: "High" is no colour. The reasons are in docs/decisions/0014.
+ * unrated, and a note says so: "High" is no colour. The reasons are in docs/decisions/0014.
  */
 export function chooseScales(
   metrics: readonly Metric[],
   cells: readonly Cell[],
-): { metrics: Metric[]; scales: Scale[] } {
+): { metrics: Metric[]; scales: Scale[]; notes: Note[] } {
   const coloured = new Set<string>();
   const byStatus = new Set<string>();
   const unrated = new Set<string>();
@@ -37,5 +37,13 @@ export function chooseScales(
   return {
     metrics: chosen,
     scales: [dashboardScale, statusScale, statusScaleLowerBetter].filter(({ id }) => used.has(id)),
+    notes: chosen.filter(({ id }) => coloured.has(id)).flatMap(({ id }) => notesAbout(id, cells)),
   };
+}
+
+/** A note for each year of a metric whose status levels are left out. */
+function notesAbout(metric: string, cells: readonly Cell[]): Note[] {
+  const own = cells.filter((cell) => cell.metric === metric && cell.statusLevel && cell.level === null);
+  const periods = [...new Set(own.map(({ period }) => period))].toSorted((a, b) => (a < b ? -1 : 1));
+  return periods.map((period) => ({ metric, period, kind: 'information', text: statusOnly }));
 }

@@ -101,7 +101,9 @@ function byReason(faults: Fault[]): Map<string, Fault[]> {
   const reasons = new Map<string, Fault[]>();
   for (const fault of faults) {
     const reason = describeFault({ ...fault, file: undefined, line: undefined });
-    reasons.set(reason, [...(reasons.get(reason) ?? []), fault]);
+    const same = reasons.get(reason);
+    if (same) same.push(fault);
+    else reasons.set(reason, [fault]);
   }
   return reasons;
 }

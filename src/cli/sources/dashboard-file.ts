@@ -2,10 +2,13 @@ import { basename } from 'node:path';
 import type { ObservationState } from '../../feed/types.ts';
 import type { Draft } from '../import/draft.ts';
 import { privacy, protect, type Protected } from '../protect/primary.ts';
+import { leaveOut } from '../read/file-report.ts';
 import { schoolYearEnding, yearInName, type Row } from '../read/row.ts';
 import { indicatorOf, isRatedGroup, publishedIn } from './dashboard-indicator.ts';
 import type { Layout } from './layout.ts';
 import { groupOf } from './long-csv.ts';
+
+const noMetric = 'results that have no metric here';
 
 /**
  * The state's Dashboard files, one for each indicator and year: a row for each organization and student group, with this
@@ -28,15 +31,16 @@ export const dashboardFile: Layout = {
   spellings: { cds: ['cdscode'], currstatus: ['curr_prep_pct'] },
   read(row, draft) {
     if (/^dass1year/i.test(basename(row.path)))
-      return row.reject('cds', 'an indicator', 'One-year graduation rates of alternative schools have no metric here.');
+      return leaveOut(draft.file, noMetric, 'one-year graduation rates of alternative schools');
     const indicator = indicatorOf(row);
+    if (!indicator) return leaveOut(draft.file, noMetric, row.text('indicator').slice(0, 20));
     const organization = row.cds();
     const rtype = row.word('rtype', ['X', 'D', 'S']);
     // Until 2023, the file about English learners has no column for the only group that it is about.
     const group = indicator === 'ELPI' && !row.has('studentgroup') ? 'EL' : groupOf(row, 'studentgroup');
     const year = reportingYear(row, draft);
-    const published = publishedIn(indicator, year);
-    if (typeof published === 'string') return row.reject('reportingyear', 'a year from 2018 on', published);
+    const published = publishedIn(indicator, year, row.has('color'));
+    if (!published) return leaveOut(draft.file, noMetric, `${indicator} of ${year}, measured by another test`);
     const { metric, period, priorPeriod } = published;
     const range = metric.unit === 'percent' ? ([0, 100] as const) : undefined;
     const current = cellOf(row, 'currstatus', 'currdenom', range);

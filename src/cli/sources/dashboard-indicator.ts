@@ -28,14 +28,13 @@ const names: [beginning: RegExp, indicator: Indicator][] = [
   [/^cci/, 'CCI'],
 ];
 
-/** Which indicator a row is of: as the row says, else by a column that only one indicator has, else by the file's name. */
-export function indicatorOf(row: Row): Indicator {
+/**
+ * Which indicator a row is of: as the row says, else by a column that only one indicator has, else by the file's name.
+ * Nothing, where the row names an indicator that has no metric.
+ */
+export function indicatorOf(row: Row): Indicator | undefined {
   const written = row.text('indicator').toUpperCase();
-  if (written !== '')
-    return (
-      indicators.find((one) => one === written) ??
-      row.reject('indicator', indicators.join(', '), 'Other indicators have no metric here.')
-    );
+  if (written !== '') return indicators.find((one) => one === written);
   const file = basename(row.path).toLowerCase();
   const byColumn = tellingColumns.find(([column]) => row.has(column));
   const byName = names.find(([beginning]) => beginning.test(file));
@@ -59,21 +58,20 @@ export interface Published {
 }
 
 /**
- * The metric and the school years of a Dashboard. A text instead says why its numbers are not imported: under the same name
- * some early Dashboards publish what later ones do not.
+ * The metric and the school years of a Dashboard; nothing, where a feed has no metric for its numbers. Under the same name
+ * the early Dashboards published other numbers than the later ones. `isRated`: the file has colours.
  */
-export function publishedIn(indicator: Indicator, year: number): Published | string {
+export function publishedIn(indicator: Indicator, year: number, isRated: boolean): Published | undefined {
+  const both = { period: schoolYearEnding(year), priorPeriod: schoolYearEnding(year - 1) };
   if (year <= 2017) {
+    if (indicator === 'ELPI') return undefined;
     if (indicator === 'ELA' || indicator === 'MATH')
-      return 'In 2017, grades 3 to 8 and grade 11 were published apart, later together: these are other numbers.';
-    if (indicator === 'ELPI')
-      return 'Until 2017, progress was measured by another test (CELDT): these are other numbers.';
+      return { metric: known(`${indicator}-${isRated ? '3-8' : '11'}`), ...both };
     // The graduating class of the year before, and its rate beside the average of three years.
     if (indicator === 'GRAD') return { metric: known('grad-2018'), period: schoolYearEnding(year - 1) };
     if (indicator === 'CCI') return { metric: known('cci'), period: schoolYearEnding(year - 1) };
   }
-  const metric = known(indicator === 'GRAD' && year <= 2018 ? 'grad-2018' : indicator);
-  return { metric, period: schoolYearEnding(year), priorPeriod: schoolYearEnding(year - 1) };
+  return { metric: known(indicator === 'GRAD' && year <= 2018 ? 'grad-2018' : indicator), ...both };
 }
 
 function known(word: string): Metric {
