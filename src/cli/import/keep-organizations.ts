@@ -1,9 +1,16 @@
 import type { FeedText, Organization } from '../../feed/types.ts';
 import { inOrder } from './in-order.ts';
+import { parentOf } from './organization-code.ts';
+import { isMakeshiftName, nameQuality } from './organization-name.ts';
 
 /** Organizations of an earlier feed with what the files add: names stay as somebody may have edited them. */
 export function keepOrganizations(kept: Organization[], fresh: Organization[]): Organization[] {
-  return inOrder(kept, fresh, keepOrganization);
+  const all = inOrder(kept, fresh, keepOrganization);
+  const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
+  return all.map((one) => {
+    const parent = one.parent ?? parentOf(one.id, one.kind, kinds);
+    return parent && !one.parent ? { ...one, parent } : one;
+  });
 }
 
 function keepOrganization(kept: Organization, fresh: Organization): Organization {
@@ -18,6 +25,6 @@ function keepOrganization(kept: Organization, fresh: Organization): Organization
 
 /** Whether an import made a name because no file had one, or had to take one that was cut off. */
 function isMakeshift(kept: FeedText, fresh: FeedText, id: string): boolean {
-  if (typeof kept !== 'string') return Object.values(kept).every((text) => text.endsWith(` ${id}`));
-  return typeof fresh === 'string' && fresh.length > kept.length && kept.length === 50 && fresh.startsWith(kept);
+  if (typeof kept !== 'string') return isMakeshiftName(kept, id);
+  return typeof fresh === 'string' && fresh.length > kept.length && nameQuality(kept) === 1 && fresh.startsWith(kept);
 }

@@ -47,7 +47,7 @@ export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output
   printConflicts(draft.cells, out);
   const doubts = draft.organizations.doubts();
   if (doubts.length > 0) out.print('organizations');
-  for (const doubt of doubts) out.print(`  warning: ${doubt}`);
+  for (const { says } of doubts) out.print(`  warning: ${says}`);
   const rows = draft.files.reduce((sum, file) => sum + file.rows, 0);
   const rejected = draft.files.reduce((sum, file) => sum + file.rejected.length, 0);
   out.print('total');

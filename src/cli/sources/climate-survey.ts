@@ -3,7 +3,7 @@ import type { Draft } from '../import/draft.ts';
 import { studentGroup } from '../catalogue/groups.ts';
 import type { Layout } from './layout.ts';
 import { protect } from '../protect/primary.ts';
-import { isCountyOffice } from '../import/organizations.ts';
+import { isCountyOffice } from '../import/organization-code.ts';
 import type { Row } from '../read/row.ts';
 
 /** Spanish for the constructs and audiences of known surveys; others are shown as the file spells them. */

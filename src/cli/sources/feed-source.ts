@@ -48,6 +48,7 @@ export async function readFeed(path: string, draft: Draft): Promise<Fault[]> {
   const wrong = checkMeaning(feed, listed).filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) return wrong.map((problem) => faultOf(path, problem));
   draft.feeds.push(feed);
+  draft.organizations.keep(feed.organizations);
   const metrics = new Map(feed.metrics.map((metric) => [metric.id, metric]));
   for (const observation of eachObservation(feed.observations)) {
     report.rows++;

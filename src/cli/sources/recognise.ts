@@ -8,6 +8,7 @@ import { dashboardFile } from './dashboard-file.ts';
 import { chronicAbsenteeismFile, cohortFile, suspensionFile } from './dataquest-files.ts';
 import type { Layout } from './layout.ts';
 import { longCsv } from './long-csv.ts';
+import { schoolDirectory } from './school-directory.ts';
 
 /** Every file that can be imported. Of two layouts that fit a file, the one that asks for more columns is meant. */
 const layouts: Layout[] = [
@@ -20,6 +21,7 @@ const layouts: Layout[] = [
   chronicAbsenteeismFile,
   cohortFile,
   suspensionFile,
+  schoolDirectory,
 ];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
