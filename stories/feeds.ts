@@ -1,4 +1,4 @@
-import type { Feed, Group, Observation } from '../src/feed/types.ts';
+import type { Feed, Group, Metric, Observation } from '../src/feed/types.ts';
 import { absence, climate, course, district, groups, school, schoolFeed, survey, willow } from './school-feed.ts';
 
 /** Small feeds, one feature each, that double as examples of how a feed says it. */
@@ -63,6 +63,41 @@ export const breaksFeed = (): Feed =>
       { metric: 'climate', period: '2024-25', kind: 'break', text: 'The question was changed.' },
     ],
   });
+
+/** Local indicators: a school rates itself in words, one with a number beside it and two without. */
+export const ratingsFeed = (): Feed => {
+  const rated = (id: string, name: string): Metric => ({
+    id,
+    name,
+    unit: 'rating',
+    better: 'higher',
+    scale: 'met',
+    reportedBy: 'school',
+    source: { name: 'Local indicators (invented)' },
+  });
+  const level = (metric: string, first: number, levels: number[]) =>
+    course(
+      willow(metric),
+      first,
+      levels.map((one) => ({ level: one })),
+    ).map(({ count: _, ...rest }) => rest);
+  return schoolFeed({
+    scales: [
+      ...schoolFeed().scales!,
+      {
+        id: 'met',
+        levels: ['Not Met For Two or More Years', 'Not Met', 'Met'].map((name, index) => ({ rank: index + 1, name })),
+      },
+    ],
+    metrics: [absence, rated('basics', 'Teachers, materials and buildings'), rated('families', 'Family engagement')],
+    targets: [],
+    observations: [
+      ...course(willow('absence'), 2023, [21, 19.7]),
+      ...level('basics', 2023, [2, 3]),
+      ...level('families', 2023, [2, 1]),
+    ],
+  });
+};
 
 export const lowResponseFeed = (): Feed =>
   schoolFeed({ observations: course(willow('climate', 'families'), 2023, [survey(80), survey(84, { invited: 900 })]) });

@@ -9,6 +9,7 @@ import {
   longLabelsFeed,
   missingYearsFeed,
   oneDatumFeed,
+  ratingsFeed,
   smallGroupFeed,
   suppressedFeed,
 } from './feeds.ts';
@@ -61,3 +62,6 @@ export const Narrow: Story = { render: () => narrow(widget(schoolFeed())) };
 
 /** A court or continuation school stands alone: it is not compared. */
 export const Alternative: Story = { render: () => widget(alternativeFeed()) };
+
+/** Measures that are rated in words and have no number at all. */
+export const Ratings: Story = { render: () => widget(ratingsFeed()) };

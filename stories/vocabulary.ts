@@ -38,7 +38,7 @@ export const commonStories = [
 
 /** Names that only one widget needs. */
 export const ownStories: Record<string, readonly string[]> = {
-  'school-scorecard': ['Alternative'],
+  'school-scorecard': ['Alternative', 'Ratings'],
   'achievement-gap-chart': ['OverTime', 'AnotherReference'],
   'satisfaction-gauge': ['SeveralAudiences', 'LowResponse'],
   'metric-trend': ['SeveralOrganizations', 'ManyLines'],

@@ -116,7 +116,13 @@ function checkScale({ levels }: Scale, path: string, findings: Findings): void {
 function checkMetric(metric: Metric, path: string, catalogue: Catalogue, findings: Findings): void {
   checkReference(metric.goal, catalogue.goals, 'a goal of this feed', `${path}/goal`, findings);
   checkReference(metric.scale, catalogue.scales, 'a scale of this feed', `${path}/scale`, findings);
-  const { range, bands = [], source } = metric;
+  const { range, bands = [], source, unit, scale } = metric;
+  if (unit === 'rating' && scale === undefined)
+    findings.error('rating without a scale', () => ({
+      path: `${path}/unit`,
+      found: 'a rating without a scale',
+      expected: 'scale, whose levels are the ratings',
+    }));
   if (range && range[0] >= range[1])
     findings.error('range', () => ({
       path: `${path}/range`,

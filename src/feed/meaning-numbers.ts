@@ -42,6 +42,7 @@ export function numberCheck(
   function check(index: number, metricPlace: number, own: ObservationState): void {
     const number = value(index);
     const people = count(index);
+    const isRating = feed.metrics[metricPlace]!.unit === 'rating';
     if (numberless.has(own)) {
       for (const { name, read } of numbers)
         if (read(index) !== undefined)
@@ -51,11 +52,18 @@ export function numberCheck(
             expected: `no ${name}`,
             advice: protectedStates.has(own) ? 'It would be published: remove it.' : 'Remove it, or correct the state.',
           }));
-    } else if (number === undefined)
+    } else if (number === undefined && !(isRating && level(index) !== undefined))
       findings.warning('no value', () => ({
         path: table.path(index, 'metric'),
         found: `no value, and the state "${own}"`,
-        expected: 'a value, or a state that says why there is none',
+        expected: `a ${isRating ? 'level' : 'value'}, or a state that says why there is none`,
+      }));
+    if (number !== undefined && isRating)
+      findings.error('value of a rating', () => ({
+        path: table.path(index, 'value'),
+        found: `a value of ${metric(index)}, which is a rating`,
+        expected: 'a level and no value',
+        advice: 'A rating is a word, not an amount: give the rank of its level as level.',
       }));
     checkSmall(index, 'count', people, number);
     checkSmall(index, 'responses', responses(index), number);

@@ -144,7 +144,7 @@ export const metric: Rule = {
     goal: id,
     question: text,
     description: text,
-    unit: { enum: ['percent', 'points', 'count', 'dollars'] },
+    unit: { enum: ['percent', 'points', 'count', 'dollars', 'rating'] },
     decimals: { type: 'integer', minimum: 0, maximum: 3 },
     better: { enum: ['higher', 'lower', 'neither'] },
     range: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } },

@@ -143,8 +143,8 @@ export interface Metric {
   question?: FeedText;
   /** What is counted, in a sentence or two. */
   description?: FeedText;
-  /** Unit of the value. Percentages change in percentage points. */
-  unit: 'percent' | 'points' | 'count' | 'dollars';
+  /** Unit of the value. Percentages change in percentage points. A rating has no value, only a level of the scale, such as Met. */
+  unit: 'percent' | 'points' | 'count' | 'dollars' | 'rating';
   /** Digits after the decimal point. Default: 1 for percent and points, 0 otherwise. */
   decimals?: number;
   /** Which direction is good news. */
@@ -262,7 +262,7 @@ export interface Observation {
   value?: number | null;
   /** How many people (or whatever is counted) stand behind the value: the denominator. */
   count?: number | null;
-  /** Published performance level: a rank of the metric's scale. */
+  /** Published performance level: a rank of the metric's scale. It stands without a value only where the metric's unit is rating. */
   level?: number | null;
   /** Published change since the year before, in the metric's unit (percentage points for percent). Sources compute it from unrounded values. */
   change?: number | null;

@@ -31,6 +31,7 @@ export const english = {
   'state.not-collected': 'Not collected',
   'state.pending': 'Not published yet',
   'state.missing': 'No data',
+  'state.rated': 'Rated, without a number',
 
   // People
   'people.students': { one: '{count} student', other: '{count} students' },

@@ -28,6 +28,7 @@ export const spanish: Catalog = {
   'state.not-collected': 'No se recopiló',
   'state.pending': 'Todavía no se publica',
   'state.missing': 'Sin datos',
+  'state.rated': 'Con calificación, sin número',
 
   // People
   'people.students': { one: '{count} estudiante', many: '{count} de estudiantes', other: '{count} estudiantes' },

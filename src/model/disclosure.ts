@@ -14,12 +14,21 @@ export interface Thresholds {
 }
 
 export type HiddenState =
-  'suppressed' | 'suppressed-complementary' | 'not-applicable' | 'not-rated' | 'not-collected' | 'pending' | 'missing';
+  | 'suppressed'
+  | 'suppressed-complementary'
+  | 'not-applicable'
+  | 'not-rated'
+  | 'not-collected'
+  | 'pending'
+  | 'missing'
+  | 'rated';
 
-/** A cell without numbers. `missing` means that the feed has no row. */
+/** A cell without numbers. `missing` means that the feed has no row; `rated` that it has a level and no value. */
 export interface HiddenCell {
   shown: false;
   state: HiddenState;
+  /** Published rank on the metric's scale; only of a cell that is rated. */
+  level?: number;
 }
 
 export interface ShownCell {
@@ -98,8 +107,15 @@ function surveyOf(observation: Observation, exact: boolean): SurveyCell | undefi
   return { responses, invited, responseRate, distribution };
 }
 
-/** What of an observation may be shown. A state that is not known hides the cell: when in doubt, protect. */
-export function disclose(observation: Observation | undefined, { minimumCount, ratedCount }: Thresholds): Cell {
+/**
+ * What of an observation may be shown. A state that is not known hides the cell: when in doubt, protect. Of a rating, only
+ * the level is; of anything else, a level without its value is not, because a value may be blank to protect somebody.
+ */
+export function disclose(
+  observation: Observation | undefined,
+  { minimumCount, ratedCount }: Thresholds,
+  isRating = false,
+): Cell {
   if (!observation) return hidden('missing');
   const state = observation.state ?? 'reported';
   if (!knownStates.has(state)) return hidden('suppressed');
@@ -110,16 +126,17 @@ export function disclose(observation: Observation | undefined, { minimumCount, r
   if (fewest !== undefined && fewest < minimumCount) return hidden('suppressed');
 
   const value = number(observation.value);
-  if (value === undefined) return hidden(state === 'not-rated' ? 'not-rated' : 'missing');
-
   const small = state === 'small-group' || (fewest !== undefined && fewest < ratedCount);
+  const level = small || state === 'not-rated' ? undefined : number(observation.level);
+  if (isRating && level !== undefined) return { ...hidden('rated'), level };
+  if (isRating || value === undefined) return hidden(state === 'not-rated' ? 'not-rated' : 'missing');
+
   const cell: ShownCell = { shown: true, value, small };
   if (state === 'top-coded') cell.coded = 'above';
   if (state === 'bottom-coded') cell.coded = 'below';
   const count = number(observation.responses) ?? number(observation.count);
   if (count !== undefined) cell.count = count;
-  const level = number(observation.level);
-  if (level !== undefined && !small && state !== 'not-rated') cell.level = level;
+  if (level !== undefined) cell.level = level;
   const survey = surveyOf(observation, !small && !cell.coded);
   if (survey) cell.survey = survey;
   return cell;

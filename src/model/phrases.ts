@@ -70,7 +70,7 @@ export function aboutMetric(words: Words, { question, description }: Metric): st
 
 /** The published level of a cell; nothing for small groups, unrated cells and metrics without a scale. */
 export function levelView(words: Words, scale: Scale | undefined, cell: Cell): LevelView | undefined {
-  if (!scale || !cell.shown || cell.level === undefined) return undefined;
+  if (!scale || cell.level === undefined) return undefined;
   const levels = scale.levels.toSorted((one, other) => one.rank - other.rank);
   const index = levels.findIndex(({ rank }) => rank === cell.level);
   const level = levels[index];

@@ -46,7 +46,7 @@ export function recordsOf(words: Words, dataset: Dataset, { file, series }: Reco
               ? 'small-group'
               : 'reported'
           : cell.state;
-        const level = cell.shown ? levels?.find(({ rank }) => rank === cell.level) : undefined;
+        const level = levels?.find(({ rank }) => rank === cell.level);
         return [
           words.text(organization.name),
           organization.id,

@@ -51,7 +51,7 @@ export class Series {
 
   /** What may be shown of one year. */
   cell(period: string): Cell {
-    return disclose(this.#rows.get(period), this.#source.thresholds);
+    return disclose(this.#rows.get(period), this.#source.thresholds, this.metric.unit === 'rating');
   }
 
   /** The last period before in which something was measured, shown or kept back. */

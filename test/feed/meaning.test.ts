@@ -225,6 +225,21 @@ test('numbers that cannot be', () => {
   );
 });
 
+test('ratings: a level without a value, on a scale', () => {
+  const rating: Metric = { id: 'met', name: 'Met', unit: 'rating', better: 'higher', scale: 'levels', source };
+  const rated = (more: Partial<Observation>): MeaningProblem[] =>
+    problemsOf({
+      metrics: [...base.metrics, rating],
+      observations: [{ organization: 'school', metric: 'met', period: '2023-24', ...more }],
+    });
+  assert.deepEqual(rated({ level: 2 }), []);
+  assert.match(rated({ level: 2, value: 2 })[0]!.found, /a value of met, which is a rating/);
+  assert.match(rated({ level: 3 })[0]!.expected, /a rank of the metric's scale/);
+  assert.match(rated({})[0]!.expected, /a level, or a state/);
+  const scaleless = problemsOf({ metrics: [...base.metrics, { ...rating, scale: undefined }] });
+  assert.match(scaleless[0]!.expected, /scale, whose levels are the ratings/);
+});
+
 test('numbers beside a state that says there are none', () => {
   const states = ['suppressed', 'suppressed-complementary', 'not-applicable', 'not-collected', 'pending'] as const;
   for (const state of states) {

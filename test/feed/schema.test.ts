@@ -98,7 +98,7 @@ describe('messages', () => {
   it('suggests the value that was meant, and lists the possible ones', () => {
     const [problem] = problems(mutated(completeFeed(), ['', '/metrics/0/unit', 'percnt', '']));
     assert.equal(problem?.found, '"percnt"');
-    assert.equal(problem?.expected, 'one of percent, points, count, dollars');
+    assert.equal(problem?.expected, 'one of percent, points, count, dollars, rating');
     assert.equal(problem?.advice, 'did you mean "percent"?');
   });
   it('lists the known fields where nothing is near', () => {
@@ -107,7 +107,7 @@ describe('messages', () => {
   });
   it('names the missing field at the place where it is missing', () => {
     const [problem] = problems(mutated(completeFeed(), ['', '/metrics/0/unit', null, '']));
-    assert.equal(problem?.expected, 'one of percent, points, count, dollars');
+    assert.equal(problem?.expected, 'one of percent, points, count, dollars, rating');
     const { title: _, ...untitled } = completeFeed();
     assert.equal(problems(untitled)[0]?.expected, 'the field "title"');
   });

@@ -32,6 +32,20 @@ test('a state that nobody knows hides the number', () => {
   });
 });
 
+test('of a rating only the level is shown, and not of few people', () => {
+  const rating = (changes: Partial<Observation>): Cell => disclose(row(changes), usual, true);
+  assert.deepEqual(rating({ level: 2 }), { shown: false, state: 'rated', level: 2 });
+  assert.deepEqual(rating({ value: 2, level: 2, count: 500 }), { shown: false, state: 'rated', level: 2 });
+  assert.deepEqual(rating({ level: 2, count: 20 }), { shown: false, state: 'missing' });
+  assert.deepEqual(rating({ level: 2, count: 5 }), { shown: false, state: 'suppressed' });
+  assert.deepEqual(rating({ level: 2, state: 'suppressed' }), { shown: false, state: 'suppressed' });
+  assert.deepEqual(rating({ level: 2, state: 'not-rated' }), { shown: false, state: 'not-rated' });
+});
+
+test('a level beside a blank value is not shown: the value may be blank to protect somebody', () => {
+  assert.deepEqual(cellOf({ value: null, level: 2, count: 500 }), { shown: false, state: 'missing' });
+});
+
 test('no row is missing, and so is a row without a number', () => {
   assert.deepEqual(disclose(undefined, usual), { shown: false, state: 'missing' });
   assert.deepEqual(cellOf({ value: null, count: 500 }), { shown: false, state: 'missing' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Scale } from '../../src/feed/types.ts';
 import { levelView } from '../../src/model/phrases.ts';
+import { recordsOf } from '../../src/model/records.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
 import { datasetOf, inEnglish, rate, row } from './fixture.ts';
 
@@ -52,4 +53,29 @@ test('a scorecard says why there is no level', () => {
   assert.equal(textOf(20), 'No level: small group');
   assert.equal(textOf(200, 'not-rated'), 'No level given');
   assert.equal(textOf(200), '');
+});
+
+test('a rating is its word, without a number, a change, a comparison or a line', () => {
+  const met: Scale = {
+    id: 'met',
+    levels: ['Not Met For Two or More Years', 'Not Met', 'Met'].map((name, index) => ({ rank: index + 1, name })),
+  };
+  const dataset = datasetOf(
+    [
+      row({ period: '2022-23', level: 2 }),
+      row({ level: 3 }),
+      row({ organization: 'district', period: '2022-23', level: 1 }),
+      row({ organization: 'district', level: 1 }),
+    ],
+    { metrics: [rate({ unit: 'rating', scale: 'met', reportedBy: 'district' })], scales: [met] },
+  );
+  const view = scorecardView(dataset, { organization: 'school' }, inEnglish)!;
+  const card = view.goals[0]!.cards[0]!;
+  assert.deepEqual(
+    [card.value, card.level?.text, card.shown, card.change.known, card.spark, card.comparisons, card.selfReported],
+    ['Rated, without a number', 'Met, level 3 of 3', false, false, undefined, [], 'Self-reported by the district'],
+  );
+  assert.deepEqual(view.table.rows[0]!.slice(2, 4), ['Rated, without a number', 'Met, level 3 of 3']);
+  const { rows } = recordsOf(inEnglish, dataset, view.records);
+  assert.deepEqual(rows[0]!.slice(7, 12), [null, 'rating', null, 'Met', 'rated']);
 });
