@@ -34,6 +34,22 @@ export const goals: Goal[] = [
       es: 'Lo que dicen los estudiantes, las familias y el personal sobre sus escuelas.',
     },
   },
+  {
+    id: 'local-indicators',
+    name: { en: 'What schools and districts say of themselves', es: 'Lo que las escuelas y los distritos dicen de sí' },
+    description: {
+      en: 'Local indicators: reported by each district, county office or charter school about itself.',
+      es: 'Indicadores locales: los informa cada distrito, oficina del condado o escuela chárter sobre sí misma.',
+    },
+  },
+  {
+    id: 'finances',
+    name: { en: 'Finances', es: 'Finanzas' },
+    description: {
+      en: 'The district can pay for what it has promised.',
+      es: 'El distrito puede pagar lo que ha prometido.',
+    },
+  },
 ];
 
 /** The five performance levels of the California School Dashboard; 5 is always the good end. */

@@ -3,7 +3,9 @@ import { achievementMetrics } from './achievement-metrics.ts';
 import { caasppMetrics } from './caaspp-metrics.ts';
 import { earlyMetrics } from './early-metrics.ts';
 import { engagementMetrics } from './engagement-metrics.ts';
+import { fiscalMetrics } from './fiscal-metrics.ts';
 import { graduationMetrics } from './graduation-metrics.ts';
+import { localIndicators } from './local-indicators.ts';
 import { readinessMetrics } from './readiness-metrics.ts';
 
 /** A metric of a public file, and the word by which the file names it. */
@@ -26,6 +28,8 @@ export const knownMetrics: KnownMetric[] = [
   ...graduationMetrics,
   ...readinessMetrics,
   ...earlyMetrics,
+  ...localIndicators,
+  ...fiscalMetrics,
 ];
 
 const byName = new Map(

@@ -64,7 +64,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),
-    ...(notes.length > 0 && { notes }),
+    ...(notes.length + draft.notes.length > 0 && { notes: [...notes, ...draft.notes] }),
   };
   const frame = {
     ...keepFeeds(fresh, draft.feeds, options.language),

@@ -1,6 +1,10 @@
 import type { Metric, Note, Scale } from '../../feed/types.ts';
 import { dashboardScale, statusOnly, statusScale, statusScaleLowerBetter } from '../catalogue/goals.ts';
+import { certificationScale } from '../catalogue/fiscal-metrics.ts';
+import { localIndicatorScale } from '../catalogue/local-indicators.ts';
 import type { Cell } from './cells.ts';
+
+const allScales = [dashboardScale, statusScale, statusScaleLowerBetter, localIndicatorScale, certificationScale];
 
 /**
  * Gives every metric of the Dashboard the one scale that its levels are on: colours; status levels, where no file has a
@@ -36,7 +40,7 @@ export function chooseScales(
   const used = new Set(chosen.map(({ scale }) => scale));
   return {
     metrics: chosen,
-    scales: [dashboardScale, statusScale, statusScaleLowerBetter].filter(({ id }) => used.has(id)),
+    scales: allScales.filter(({ id }) => used.has(id)),
     notes: chosen.filter(({ id }) => coloured.has(id)).flatMap(({ id }) => notesAbout(id, cells)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Feed, Group, Metric, Target } from '../../feed/types.ts';
+import type { Feed, Group, Metric, Note, Target } from '../../feed/types.ts';
 import type { privacy } from '../protect/primary.ts';
 import { Cells } from './cells.ts';
 import { fileReport, type FileReport } from '../read/file-report.ts';
@@ -23,6 +23,7 @@ export class Draft {
   /** Names that a lookup file gives to student groups, by their number in it. */
   readonly groupNames = new Map<number, string>();
   readonly targets: DraftTarget[] = [];
+  readonly notes: Note[] = [];
   /** Feeds of earlier imports, in the order in which they are named. */
   readonly feeds: Feed[] = [];
   readonly files: FileReport[] = [];

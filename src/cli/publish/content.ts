@@ -52,8 +52,10 @@ export class Content {
 
   #published(observation: Observation): Observation {
     const { organization, metric, group = everyone, period } = observation;
-    const cell = disclose(observation, this.dataset.thresholds);
+    const isRating = this.dataset.metrics.get(metric)?.unit === 'rating';
+    const cell = disclose(observation, this.dataset.thresholds, isRating);
     if (!cell.shown) {
+      if (cell.state === 'rated') return { organization, metric, group, period, level: cell.level };
       const state = cell.state === 'missing' ? observation.state : cell.state;
       return { organization, metric, group, period, ...(state && { state }) };
     }

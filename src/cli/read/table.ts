@@ -14,7 +14,8 @@ export interface Table {
   warnings: string[];
   /**
    * The rows below the header. `quoted` says whether a quote around a cell is not part of it: yes in files that are
-   * separated by commas or semicolons, no in the others, unless the caller knows better.
+   * separated by commas or semicolons, no in the others, unless the caller knows better. `narratives` allows long cells
+   * with quotes in the middle.
    */
-  lines(options?: { quoted?: boolean }): AsyncIterable<Line>;
+  lines(options?: { quoted?: boolean; narratives?: boolean }): AsyncIterable<Line>;
 }

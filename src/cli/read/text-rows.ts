@@ -4,12 +4,16 @@ import { Failure, type Fault } from '../failure.ts';
 import { textOf, type TextFile } from './inspect-text.ts';
 import type { Line } from './table.ts';
 
-const longestRow = 65_536;
+/** In characters: beyond, a quote was opened and not closed. */
+const longestRow = { usual: 65_536, narratives: 1_048_576 };
 
 /** The lines of a table, header first. A quote in the wrong place ends the reading with a Failure that says where. */
 export async function* textRows(
   table: TextFile,
-  { quoted = table.delimiter === ',' || table.delimiter === ';' }: { quoted?: boolean } = {},
+  {
+    quoted = table.delimiter === ',' || table.delimiter === ';',
+    narratives = false,
+  }: { quoted?: boolean; narratives?: boolean } = {},
 ): AsyncGenerator<Line> {
   const parser = parse({
     bom: true,
@@ -19,7 +23,8 @@ export async function* textRows(
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: longestRow,
+    relax_quotes: narratives,
+    max_record_size: narratives ? longestRow.narratives : longestRow.usual,
     info: true,
   });
   const source = Readable.from(textOf(table));

@@ -14,6 +14,8 @@ export interface Layout {
   code?: readonly string[];
   /** Whether a quote around a cell is not part of it. Default: in files separated by commas or semicolons. */
   quoted?: boolean;
+  /** True where people wrote the cells freely: long, with line breaks inside quotes, and with quotes inside a text. */
+  narratives?: boolean;
   /** Puts one row into the draft. Throws a RowFault when the row cannot be used. */
   read(row: Row, draft: Draft): void;
 }

@@ -58,7 +58,7 @@ async function readSource({ table, layout, columns }: Source, draft: Draft): Pro
   const report = draft.begin(path, layout.name);
   for (const warning of table.warnings) report.warnings.add(warning);
   try {
-    for await (const line of table.lines({ quoted: layout.quoted })) {
+    for await (const line of table.lines({ quoted: layout.quoted, narratives: layout.narratives })) {
       if (line.cells.every((cell) => cell.trim() === '')) continue;
       report.rows++;
       try {

@@ -6,7 +6,9 @@ import { caasppResults } from './caaspp-results.ts';
 import { climateSurvey } from './climate-survey.ts';
 import { dashboardFile } from './dashboard-file.ts';
 import { chronicAbsenteeismFile, cohortFile, suspensionFile } from './dataquest-files.ts';
+import { fiscalCertifications } from './fiscal-certifications.ts';
 import type { Layout } from './layout.ts';
+import { localIndicatorFile } from './local-indicators.ts';
 import { longCsv } from './long-csv.ts';
 import { schoolDirectory } from './school-directory.ts';
 
@@ -22,6 +24,8 @@ const layouts: Layout[] = [
   cohortFile,
   suspensionFile,
   schoolDirectory,
+  localIndicatorFile,
+  fiscalCertifications,
 ];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
