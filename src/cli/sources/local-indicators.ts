@@ -5,7 +5,7 @@ import {
   type Reporter,
 } from '../catalogue/local-indicators.ts';
 import { metricNamed } from '../catalogue/known-metrics.ts';
-import { isCountyOffice, isWholeCounty } from '../import/organizations.ts';
+import { isCountyOffice, isWholeCounty } from '../import/organization-code.ts';
 import { ratingCell } from '../import/rating-cell.ts';
 import type { Row } from '../read/row.ts';
 import { schoolYearEnding } from '../read/row.ts';
