@@ -116,7 +116,13 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
     await rm(join(directory, listName), { force: true });
     return { manifest, written, all: files.length + top.length + 2 };
   } catch (error) {
-    if (!hasSwitched) await remove(directory, made);
+    if (!hasSwitched) {
+      await remove(directory, made);
+      const listed = new Set([...pathsOf(old), ...pathsOf(old?.previous)]);
+      // What an earlier run left is still there, and the list of it must stay.
+      if (leftovers.every((path) => listed.has(path)))
+        await rm(join(directory, listName), { force: true }).catch(() => undefined);
+    }
     throw error;
   } finally {
     await rm(stagePath(directory), { recursive: true, force: true }).catch(() => undefined);
