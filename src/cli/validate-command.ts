@@ -1,13 +1,21 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { feedRules } from '../feed/rules.ts';
+import type { Feed } from '../feed/types.ts';
+import { validate } from '../feed/validate.ts';
 import { Failure } from './failure.ts';
+import { partFiles } from './feed-files.ts';
 import { amount, type Output } from './output.ts';
 import { readJson } from './read-json.ts';
-import { checkFeed, type Summary } from './validate/check-feed.ts';
+import { checkFeed, type Checked, type Summary } from './validate/check-feed.ts';
+import { checkPart, checkParts, isPart } from './validate/check-parts.ts';
 import { printProblems } from './validate/print-problems.ts';
 
 export const validateHelp = `vital-signs validate FILE
 
-Checks a feed: its shape, and what it means. Exit code 1 when there is any error.
+Checks a feed: its shape, what it means, and all its parts. Exit code 1 when there is any error. FILE may also be a
+part of a feed, or a directory with a feed.json.
 
   --format text|json   how to print the problems (default: text)`;
 
@@ -25,22 +33,63 @@ export async function validateCommand(words: string[], out: Output): Promise<num
     out.print(validateHelp);
     return 0;
   }
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
+  const [named, ...others] = positionals;
+  if (named === undefined || others.length > 0)
     throw new Failure({ found: amount(positionals.length, 'file'), expected: 'one FILE', advice: validateHelp });
   if (values.format !== 'text' && values.format !== 'json')
     throw new Failure({ found: `--format ${values.format}`, expected: 'text or json' });
-  const document = await readJson(file);
-  const { problems, errors, warnings, summary } = checkFeed(document);
+  const isDirectory = await stat(named).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const file = isDirectory ? join(named, 'feed.json') : named;
+  const { kind, problems, errors, warnings, summary } = await check(file);
   if (values.format === 'json')
-    out.print(JSON.stringify({ file, valid: errors === 0, errors, warnings, summary, problems }, null, 2));
+    out.print(JSON.stringify({ file, kind, valid: errors === 0, errors, warnings, summary, problems }, null, 2));
   else {
-    out.print(file);
+    out.print(kind === 'feed' ? file : `${file} (${kind})`);
     printProblems(problems, (line) => out.print(line));
     if (summary) out.print(sentence(summary));
     out.print(`${amount(errors, 'error')}, ${amount(warnings, 'warning')}`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** What a file is: all of a feed, an index with its parts, or one of those parts. */
+type Kind = 'feed' | 'index' | 'part';
+
+async function check(file: string): Promise<Checked & { kind: Kind }> {
+  const document = await readJson(file);
+  if (isPart(document)) return { kind: 'part', ...checkPart(document, await indexOf(file)) };
+  const checked = checkFeed(document);
+  const { parts } = (document ?? {}) as Partial<Feed>;
+  if (!Array.isArray(parts) || parts.length === 0) return { kind: 'feed', ...checked };
+  // Parts of an index whose own shape is broken cannot be found; what is wrong with their names is told there.
+  if (checked.problems.some(({ kind, unknown }) => kind.startsWith('shape') && !unknown))
+    return { kind: 'index', ...checked };
+  const ofParts = await checkParts(document as Feed, dirname(file));
+  return {
+    kind: 'index',
+    problems: [...checked.problems, ...ofParts.problems],
+    errors: checked.errors + ofParts.errors,
+    warnings: checked.warnings + ofParts.warnings,
+    summary: ofParts.summary,
+  };
+}
+
+/** Folders above a part in which its index is looked for. */
+const mostAbove = 4;
+
+/** The index that names a part file: a feed.json in a folder above it. */
+async function indexOf(file: string): Promise<Feed | undefined> {
+  let directory = dirname(resolve(file));
+  for (let above = 0; above < mostAbove; above++, directory = dirname(directory)) {
+    const index = await readJson(join(directory, 'feed.json')).catch(() => undefined);
+    if (index === undefined || validate(index, feedRules).some(({ unknown }) => !unknown)) continue;
+    const names = partFiles(index as Feed, directory).map(({ path }) => relative(path, resolve(file)));
+    if (names.includes('')) return index as Feed;
+  }
+  return undefined;
 }
 
 function sentence({ organizations, metrics, observations, suppressed }: Summary): string {

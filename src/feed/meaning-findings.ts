@@ -8,6 +8,8 @@ export interface MeaningProblem extends Problem {
   kind: string;
   /** How many of this kind there are, where only the first ones are listed: stands on the last of them. */
   total?: number;
+  /** The part of the feed that it is in. Without it, the document itself. */
+  file?: string;
 }
 
 /**

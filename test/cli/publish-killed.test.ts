@@ -29,7 +29,8 @@ async function publishKilled(moment: number, directory: string, feed: string, ..
 /** Reads a folder over and over, as visitors do, and keeps what was wrong. */
 function readOn(directory: string): () => Promise<{ reads: number; wrong: string[] }> {
   const wrong: string[] = [];
-  let [reads, isOver] = [0, false];
+  let reads = 0;
+  const over = new AbortController();
   async function once(): Promise<void> {
     const before = await readFile(join(directory, 'feed.json'), 'utf8');
     try {
@@ -43,13 +44,13 @@ function readOn(directory: string): () => Promise<{ reads: number; wrong: string
     reads++;
   }
   const reading = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await once();
       await wait(2);
     }
   })();
   return async () => {
-    isOver = true;
+    over.abort();
     await reading;
     return { reads, wrong };
   };

@@ -54,7 +54,7 @@ export async function readPublished(directory: string): Promise<{ index: Feed; p
 /** The versions that a folder's numbers are of. More than one would be a mixed feed. */
 export async function versionsIn(directory: string): Promise<number[]> {
   const { index, parts } = await readPublished(directory);
-  const found = new Set<number>([Number(String(index.title as string).slice('Version '.length))]);
+  const found = new Set<number>([Number((index.title as string).slice('Version '.length))]);
   for (const { observations } of [index, ...parts.values()])
     for (const { value } of eachObservation(observations)) found.add(value!);
   return [...found];

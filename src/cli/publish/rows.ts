@@ -1,4 +1,5 @@
 import type { Observation, Observations } from '../../feed/types.ts';
+import { Failure } from '../failure.ts';
 
 const fields = [
   'organization',
@@ -33,12 +34,20 @@ function list(items: readonly unknown[]): string {
   return `[${items.map((item, index) => `${index > 0 ? ',' : ''}\n${JSON.stringify(item)}`).join('')}\n]`;
 }
 
+/** JSON text. Fails for what a publisher has put into a field of its own, and that no program can write. */
+function json(value: unknown, name: string): string {
+  try {
+    return Array.isArray(value) ? list(value) : JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure({ found: `a value nested too deeply in ${JSON.stringify(name)}`, expected: 'a few levels' });
+  }
+}
+
 /** The text of a feed or a part, one thing per line, so that two versions can be compared line by line. */
 export function documentText(about: object, observations: readonly Observation[]): string {
   const entries = Object.entries(about).filter(([, value]) => value !== undefined);
-  const lines = entries.map(
-    ([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? list(value) : JSON.stringify(value)}`,
-  );
+  const lines = entries.map(([name, value]) => `${JSON.stringify(name)}: ${json(value, name)}`);
   const { fields: names, rows } = table(observations);
   lines.push(`"observations": { "fields": ${JSON.stringify(names)}, "rows": ${list(rows)} }`);
   return `{\n${lines.join(',\n')}\n}\n`;

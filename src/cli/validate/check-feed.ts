@@ -50,21 +50,26 @@ export function summarise(feed: Pick<Feed, 'organizations' | 'metrics'> & FeedPa
   return { organizations: organizations.length, metrics: metrics.length, observations: all, suppressed };
 }
 
-/** How many problems a list stands for: the last of a long kind carries its total. */
+/** How many problems a list stands for: in every file, the last of a long kind carries its total. */
 export function countOf(problems: MeaningProblem[]): number {
   let count = 0;
-  for (const kind of byKind(problems)) count += kind.at(-1)!.total ?? kind.length;
+  for (const same of grouped(problems, ({ kind, file = '' }) => `${kind} ${file}`))
+    count += same.at(-1)!.total ?? same.length;
   return count;
 }
 
 /** Problems of one kind together, in the order in which the kinds first appear. */
 export function byKind(problems: MeaningProblem[]): MeaningProblem[][] {
-  const kinds = new Map<string, MeaningProblem[]>();
+  return grouped(problems, ({ severity, kind }) => `${severity} ${kind}`);
+}
+
+function grouped(problems: MeaningProblem[], keyOf: (problem: MeaningProblem) => string): MeaningProblem[][] {
+  const groups = new Map<string, MeaningProblem[]>();
   for (const problem of problems) {
-    const key = `${problem.severity} ${problem.kind}`;
-    const kind = kinds.get(key);
-    if (kind) kind.push(problem);
-    else kinds.set(key, [problem]);
+    const key = keyOf(problem);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
   }
-  return [...kinds.values()];
+  return [...groups.values()];
 }

@@ -171,7 +171,17 @@ pre code { color: var(--ink); }
 .bottom { margin-block: 4rem 2rem; color: var(--soft); font-size: 0.875rem; }
 
 @media (max-width: 46rem) {
-  .card dl div, .files div { grid-template-columns: 1fr; }
+  .files div { grid-template-columns: 1fr; }
+
+  .card { padding-inline: 0.9rem; }
+
+  .card dl div { grid-template-columns: minmax(5.5rem, 32%) 1fr; }
+
+  .tiles { grid-template-columns: 1fr 1fr; gap: 0.75rem; }
+
+  .tiles div { padding: 0.75rem; }
+
+  .tiles dd { font-size: 1.35rem; }
 
   .organizations, .organizations tbody, .organizations tr, .organizations th, .organizations td { display: block; }
 
