@@ -39,7 +39,7 @@ export function headlines(content: Content): Observation[] {
     metrics.flatMap((metric) =>
       content.leading(organization, metric).flatMap((years) => {
         const latest = years.at(-1)!;
-        const numbered = years.findLast(({ value }) => typeof value === 'number');
+        const numbered = years.findLast(({ value, level }) => typeof (value ?? level) === 'number');
         return numbered === latest || !numbered ? [latest] : [numbered, latest];
       }),
     ),
