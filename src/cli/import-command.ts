@@ -20,6 +20,8 @@ Turns public files into one feed, DIR/feed.json. The kind of a file is recognise
   --title TEXT       title of the feed
   --publisher NAME   who answers for the feed
   --language TAG     language of plain texts in the feed (default: en)
+  --within CODE      read only rows of this county (2 digits), district (7) or school (14), and of the state; may be
+                     given several times
   --prefer FILE      of several rows for one number, use those of this file; may be given several times
   --report FILE      write what became of every file, and every conflict, to a JSON file
   --check-ratings    compare the published colors with the state's rules and list differences;
@@ -38,6 +40,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       title: { type: 'string' },
       publisher: { type: 'string' },
       language: { type: 'string' },
+      within: { type: 'string', multiple: true, default: [] },
       prefer: { type: 'string', multiple: true, default: [] },
       report: { type: 'string' },
       'check-ratings': { type: 'boolean' },
@@ -54,9 +57,10 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
   for (const path of values.prefer)
     if (!positionals.includes(path))
       throw new Failure({ found: `--prefer ${path}`, expected: `one of the files: ${positionals.join(', ')}` });
+  const within = values.within.map(wantedCode);
   const draft = new Draft();
   if (values['check-ratings']) draft.ratings = new RatingCheck();
-  const faults = await readFiles(positionals, draft);
+  const faults = await readFiles(positionals, draft, { within });
   if (faults.length > 0) throw new Failure(...faults);
   draft.settle(values.prefer);
   const path = values.out && (await writeFeed(draft, values.out, values, out));
@@ -86,4 +90,15 @@ async function writeFeed(draft: Draft, directory: string, options: ImportOptions
   printReport(draft, feed, cells, out);
   if (options.report) await writeReport(options.report, draft, feed, cells);
   return path;
+}
+
+/** The beginning that the codes of a county, a district with its schools, or a school have in common. */
+function wantedCode(text: string): string {
+  if (!/^(?:[0-9]{2}|[0-9]{7}|[0-9]{14})$/.test(text))
+    throw new Failure({
+      found: `--within ${text}`,
+      expected: 'a code of 2 digits (county), 7 (district) or 14 (school)',
+      advice: 'Keep its leading zeros.',
+    });
+  return text.replace(/^([0-9]{7})0{7}$/, '$1').replace(/^([0-9]{2})0{5}$/, '$1');
 }

@@ -182,6 +182,25 @@ test('cells that cannot be, with their line and cure', async () => {
   });
 });
 
+test('--within reads a county, a district or a school, and the state', async () => {
+  const codes = [state, county, office, district, school, '19647330000000'];
+  const text = researchFile(2022, ...codes.map((code) => ({ code })));
+  const ids = async (...words: string[]) => {
+    const { feed, out } = await imported({ 'a.txt': text, 'entities.txt': list }, ...words);
+    return [feed.organizations.map(({ id }) => id), /(\d+) rows? of other places/.exec(out)?.[1]];
+  };
+  assert.deepEqual(await ids('--within', '34'), [[state, county, office, district, school], '1']);
+  assert.deepEqual(await ids('--within', county), [[state, county, office, district, school], '1']);
+  assert.deepEqual(await ids('--within', '3467439'), [[state, district, school], '3']);
+  assert.deepEqual(await ids('--within', school), [[state, school], '4']);
+  assert.deepEqual(await ids('--within', '19', '--within', district), [
+    [state, '19647330000000', district, school],
+    '2',
+  ]);
+  const wrong = await vitalSigns('import', 'a.txt', '--within', '3', '--out', 'out');
+  assert.match(wrong.err, /found --within 3, expected a code of 2 digits \(county\), 7 \(district\) or 14 \(school\)/);
+});
+
 const shared = fileURLToPath(new URL('../../../shared/data/caaspp/', import.meta.url));
 const skip = existsSync(join(shared, 'sb_ca2025entities_csv.txt')) ? false : 'the public files are not here';
 

@@ -82,6 +82,14 @@ test('rows that are cut or torn', async () => {
   );
 });
 
+test('a line of 10 MB is told as what it is, and not as a quote where quotes mean nothing', async () => {
+  const long = 'x'.repeat(10_000_000);
+  const tabs = withCell('Sacramento City Unified', long).replaceAll(',', '\t');
+  await refused(tabs, /bad\.csv:3: found a line of more than 65,536 bytes, expected rows of a table/);
+  const commas = withCell('Sacramento City Unified', long);
+  await refused(commas, /bad\.csv:3: found a line of more than 65,536 bytes, or a quote that is not closed/);
+});
+
 test('all damage of all files is told at once, and not more than a person can read', async () => {
   const bad = [longHeader, ...Array.from({ length: 300 }, () => good.replace('6.0', 'x')), ''].join('\n');
   await inDirectory(async (directory) => {

@@ -15,6 +15,7 @@ export function importReport(draft: Draft, feed: Feed, cells: Cell[]): Record<st
       path: file.path,
       layout: file.layout,
       rows: file.rows,
+      outside: file.outside,
       ...tally(cells.filter((cell) => cell.file === file)),
       repeated: file.repeated,
       superseded: file.superseded,

@@ -57,6 +57,7 @@ export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output
 }
 
 function printLeftOut(file: FileReport, out: Output): void {
+  if (file.outside > 0) out.print(`  ${amount(file.outside, 'row')} of other places skipped`);
   out.print(`  ${amount(file.rejected.length, 'row')} rejected`);
   for (const [reason, faults] of byReason(file.rejected)) {
     const lines = faults.slice(0, examples).map(({ line }) => line);

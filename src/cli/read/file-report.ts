@@ -12,10 +12,12 @@ export interface FileReport {
   newest: number;
   /** Most digits after the decimal point that a value of a metric has in this file: 80 among 80.2 and 79.9 is 80.0. */
   digits: Map<string, number>;
-  /** Rows read, without the header. */
+  /** Rows read, without the header and those of other places. */
   rows: number;
   /** Rows that are sound and have no place in a feed. */
   rejected: Fault[];
+  /** Rows of places that --within does not name. */
+  outside: number;
   /** Rows left out on purpose, counted by reason and by what they are about: too many to keep each. */
   leftOut: Map<string, Map<string, number>>;
   /** Cells that another row has with the same content, and that were not used. */
@@ -36,6 +38,7 @@ export function fileReport(path: string, layout: string, order = 0): FileReport 
     digits: new Map(),
     rows: 0,
     rejected: [],
+    outside: 0,
     leftOut: new Map(),
     repeated: 0,
     superseded: 0,

@@ -7,7 +7,12 @@ export interface TextFile {
   path: string;
   encoding: 'utf-8' | 'windows-1252';
   delimiter: ',' | '\t' | ';' | '^' | '|';
+  /** The first line that is longer than any row may be, from 1. */
+  longLine?: number;
 }
+
+/** Bytes of the longest row that is taken for one. */
+export const longestRow = 65_536;
 
 function delimiterOf(header: string): TextFile['delimiter'] {
   const counts = ([',', '\t', ';', '^', '|'] as const).map((mark) => ({ mark, count: header.split(mark).length }));
@@ -23,12 +28,23 @@ export async function inspectText(path: string): Promise<TextFile> {
   let encoding: TextFile['encoding'] = 'utf-8';
   let beginning = Buffer.alloc(0);
   let lines = 1;
+  /** Bytes since the last line break. */
+  let open = 0;
+  let longLine: number | undefined;
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       if (beginning.length < 65_536) beginning = Buffer.concat([beginning, chunk]);
       const nul = chunk.indexOf(0);
       if (nul >= 0) throw new Failure(binaryFault(path, beginning, lines + newlines(chunk.subarray(0, nul))));
-      lines += newlines(chunk);
+      let start = 0;
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+        if (open + end - start > longestRow) longLine ??= lines;
+        open = 0;
+        start = end + 1;
+        lines++;
+      }
+      open += chunk.length - start;
+      if (open > longestRow) longLine ??= lines;
       if (encoding === 'utf-8') {
         try {
           strict.decode(chunk, { stream: true });
@@ -51,7 +67,7 @@ export async function inspectText(path: string): Promise<TextFile> {
       expected: 'a header and rows',
       advice: 'Download it again.',
     });
-  return { path, encoding, delimiter: delimiterOf(text.split(/\r\n|\n|\r/, 1)[0]!) };
+  return { path, encoding, delimiter: delimiterOf(text.split(/\r\n|\n|\r/, 1)[0]!), longLine };
 }
 
 function newlines(chunk: Buffer): number {

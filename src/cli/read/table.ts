@@ -1,3 +1,5 @@
+import type { Within } from './within.ts';
+
 /** A line of a table: its number in the file (of the last line, where a quoted cell spans several) and its cells. */
 export interface Line {
   number: number;
@@ -12,10 +14,21 @@ export interface Table {
   headerLine?: number;
   /** Sentences about the file as a whole. */
   warnings: string[];
+  /** The rows below the header. */
+  lines(options?: LinesOptions): AsyncIterable<Line>;
+}
+
+/** How to read rows. */
+export interface LinesOptions {
   /**
-   * The rows below the header. `quoted` says whether a quote around a cell is not part of it: yes in files that are
-   * separated by commas or semicolons, no in the others, unless the caller knows better. `narratives` allows long cells
-   * with quotes in the middle.
+   * Whether a quote around a cell is not part of it: yes in files that are separated by commas or semicolons, no in the
+   * others, unless the caller knows better.
    */
-  lines(options?: { quoted?: boolean; narratives?: boolean }): AsyncIterable<Line>;
+  quoted?: boolean;
+  /** Allows long cells with quotes in the middle. */
+  narratives?: boolean;
+  /** Rows that are wanted. A table may give others as well, where to leave them out costs as much as to look at them. */
+  within?: Within;
+  /** Told how many rows a table has left out. */
+  skipped?: (count: number) => void;
 }

@@ -1,8 +1,9 @@
 import { Failure, type Fault } from '../failure.ts';
 import type { Draft } from '../import/draft.ts';
-import { openTable } from '../read/open-table.ts';
+import { openTable, type Large } from '../read/open-table.ts';
 import { Row, RowFault } from '../read/row.ts';
 import type { Line, Table } from '../read/table.ts';
+import { isWithin, type Within } from '../read/within.ts';
 import { isJson, readFeed } from './feed-source.ts';
 import type { Layout } from './layout.ts';
 import { isHeader, recognise } from './recognise.ts';
@@ -22,11 +23,21 @@ interface FeedSource {
   feed: string;
 }
 
+export interface ReadOptions {
+  /** Beginnings of the codes of the organizations that are wanted. Without any, all are. */
+  within?: readonly string[];
+  large?: Large;
+}
+
 /**
  * Reads files into the draft: first those that others refer to, then the rest, each in the order given. Returns the
  * damage found in all of them; rows that are sound but have no place in a feed are noted in the draft's reports.
  */
-export async function readFiles(paths: readonly string[], draft: Draft): Promise<Fault[]> {
+export async function readFiles(
+  paths: readonly string[],
+  draft: Draft,
+  { within = [], large }: ReadOptions = {},
+): Promise<Fault[]> {
   const faults: Fault[] = [];
   const sources: (Source | FeedSource)[] = [];
   for (const path of paths) {
@@ -35,7 +46,7 @@ export async function readFiles(paths: readonly string[], draft: Draft): Promise
       continue;
     }
     try {
-      const table = await openTable(path, isHeader);
+      const table = await openTable(path, isHeader, large);
       sources.push({ table, ...recognise(path, table.header, table.headerLine) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -44,7 +55,7 @@ export async function readFiles(paths: readonly string[], draft: Draft): Promise
   }
   sources.sort((a, b) => Number(isLookup(b)) - Number(isLookup(a)));
   for (const source of sources)
-    faults.push(...('feed' in source ? await readFeed(source.feed, draft) : await readSource(source, draft)));
+    faults.push(...('feed' in source ? await readFeed(source.feed, draft) : await readSource(source, draft, within)));
   return faults;
 }
 
@@ -52,14 +63,26 @@ function isLookup(source: Source | FeedSource): boolean {
   return 'layout' in source && source.layout.isLookup === true;
 }
 
-async function readSource({ table, layout, columns }: Source, draft: Draft): Promise<Fault[]> {
+async function readSource(source: Source, draft: Draft, wanted: readonly string[]): Promise<Fault[]> {
+  const { table, layout, columns } = source;
   const faults: Fault[] = [];
   const { path } = table;
   const report = draft.begin(path, layout.name);
   for (const warning of table.warnings) report.warnings.add(warning);
+  const within = placesOf(source, wanted);
+  if (wanted.length > 0 && !within && !layout.isLookup)
+    report.warnings.add('--within does not apply: the file has no column of codes');
+  function skipped(count: number): void {
+    report.outside += count;
+  }
   try {
-    for await (const line of table.lines({ quoted: layout.quoted, narratives: layout.narratives })) {
+    const { quoted, narratives } = layout;
+    for await (const line of table.lines({ quoted, narratives, within, skipped })) {
       if (line.cells.every((cell) => cell.trim() === '')) continue;
+      if (within && !isWithin(line.cells, within)) {
+        report.outside++;
+        continue;
+      }
       report.rows++;
       try {
         checkWidth(path, line, table.header.length);
@@ -70,13 +93,21 @@ async function readSource({ table, layout, columns }: Source, draft: Draft): Pro
         else if (faults.push(error.fault) >= mostFaults) return faults;
       }
     }
-    if (report.rows === 0)
+    if (report.rows === 0 && report.outside > 0) report.warnings.add('no row is about the places that --within names');
+    else if (report.rows === 0)
       faults.push({ file: path, found: 'a header and no rows', expected: 'rows', advice: 'Download it again.' });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     faults.push(...error.faults);
   }
   return faults;
+}
+
+/** Where the codes of a file stand, when only some places are wanted. A file that others refer to is read as a whole. */
+function placesOf({ layout, columns }: Source, codes: readonly string[]): Within | undefined {
+  if (codes.length === 0 || layout.isLookup) return undefined;
+  const places = (layout.code ?? ['cds']).map((name) => columns.get(name));
+  return places.every((place) => place !== undefined) ? { columns: places, codes } : undefined;
 }
 
 function checkWidth(path: string, { number, cells }: Line, width: number): void {
