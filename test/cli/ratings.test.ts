@@ -66,13 +66,18 @@ test('the type of school and the number of students choose the table', async () 
       row({ type: 'UD', studentgroup: 'AS', currdenom: '149', currstatus: '2.0', change: '2.5', color: '3' }),
       row({ type: 'XX', studentgroup: 'WH', currstatus: '2.0', change: '2.5', color: '3' }),
     ),
+    'eladownload2025.txt': dashboardFile(
+      'ela2025',
+      row({ hscutpoints: 'Y', currstatus: '60', change: '5', color: '4' }),
+      row({ studentgroup: 'EL', currstatus: '60', change: '5', color: '5' }),
+    ),
     'graddownload2024.txt': dashboardFile(
       'grad2024',
       row({ currdenom: '150', currstatus: '92', change: '-6', color: '2' }),
       row({ currdenom: '149', studentgroup: 'EL', currstatus: '92', change: '-6', color: '3' }),
     ),
   });
-  assert.match(out, /6 of 6 published colors reproduced by the rules of 2024, 2025/);
+  assert.match(out, /8 of 8 published colors reproduced by the rules of 2024, 2025/);
   assert.match(out, /1 published color not checked: no rules for SUSP XX in 2025/);
 });
 

@@ -41,13 +41,15 @@ export function chooseScales(
   return {
     metrics: chosen,
     scales: allScales.filter(({ id }) => used.has(id)),
-    notes: chosen.filter(({ id }) => coloured.has(id)).flatMap(({ id }) => notesAbout(id, cells)),
+    notes: notesAbout(coloured, cells),
   };
 }
 
-/** A note for each year of a metric whose status levels are left out. */
-function notesAbout(metric: string, cells: readonly Cell[]): Note[] {
-  const own = cells.filter((cell) => cell.metric === metric && cell.statusLevel && cell.level === null);
-  const periods = [...new Set(own.map(({ period }) => period))].toSorted((a, b) => (a < b ? -1 : 1));
-  return periods.map((period) => ({ metric, period, kind: 'information', text: statusOnly }));
+/** A note for each year of a metric with colors that has status levels only. */
+function notesAbout(coloured: ReadonlySet<string>, cells: readonly Cell[]): Note[] {
+  const years = new Map<string, { metric: string; period: string }>();
+  for (const { metric, period, level, statusLevel } of cells)
+    if (statusLevel && level === null && coloured.has(metric)) years.set(`${metric} ${period}`, { metric, period });
+  const inOrder = [...years].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([, year]) => ({ ...year, kind: 'information', text: statusOnly }));
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ObservationState } from '../../feed/types.ts';
+import type { Cell } from '../import/cells.ts';
 import type { Draft } from '../import/draft.ts';
 import { privacy, protect, type Protected } from '../protect/primary.ts';
 import { leaveOut } from '../read/file-report.ts';
@@ -44,7 +45,7 @@ export const dashboardFile: Layout = {
     const { metric, period, priorPeriod } = published;
     const range = metric.unit === 'percent' ? ([0, 100] as const) : undefined;
     const current = cellOf(row, 'currstatus', 'currdenom', range);
-    const prior = priorPeriod && cellOf(row, 'priorstatus', 'priordenom', range);
+    const prior = priorPeriod === undefined ? undefined : cellOf(row, 'priorstatus', 'priordenom', range);
     const change = row.number('change');
     const color = levelOf(row, 'color');
     const statusLevel = levelOf(row, 'statuslevel');
@@ -56,40 +57,58 @@ export const dashboardFile: Layout = {
       dass: flag(row, 'dass_flag'),
     });
     draft.metrics.set(metric.id, metric);
-    const shared = { organization, metric: metric.id, group, responses: null, responseRate: null };
-    const place = { file: draft.file, line: row.line };
-    if (current) {
-      const level = current.value === null ? null : color;
-      const isRated = current.value !== null && isRatedGroup(group) && (current.count ?? 0) >= privacy.ratedCount;
-      draft.cells.add({
-        ...shared,
-        ...place,
-        period,
-        value: current.value,
-        count: current.count,
-        level,
-        statusLevel: isRated && !row.has('color') && row.text('currnsizemet') !== 'N' ? statusLevel : null,
-        change: current.value !== null && prior && prior.value !== null ? (change ?? null) : null,
-        state: stateOf(current, level),
-        prior: false,
+    const series = { organization, metric: metric.id, group };
+    if (prior && priorPeriod) addCell(row, draft, series, priorPeriod, prior, { ...unrated, prior: true });
+    if (!current) return;
+    if (current.value === null) return addCell(row, draft, series, period, current, unrated);
+    const isRated = isRatedGroup(group) && (current.count ?? 0) >= privacy.ratedCount;
+    const hasStatusOnly = isRated && !row.has('color') && row.text('currnsizemet') !== 'N';
+    addCell(row, draft, series, period, current, {
+      level: color,
+      statusLevel: hasStatusOnly ? statusLevel : null,
+      change: prior !== undefined && prior.value !== null ? (change ?? null) : null,
+      prior: false,
+    });
+    if (color !== null)
+      draft.ratings?.check(row, {
+        indicator,
+        year,
+        what: `${organization} ${metric.id} ${group} ${period}`,
+        count: current.count ?? 0,
+        status: current.value,
+        change,
+        statusLevel,
+        changeLevel: levelOf(row, 'changelevel'),
+        color,
       });
-      if (current.value !== null && color !== null)
-        draft.ratings?.check(row, {
-          indicator,
-          year,
-          what: `${organization} ${metric.id} ${group} ${period}`,
-          count: current.count ?? 0,
-          status: current.value,
-          change,
-          statusLevel,
-          changeLevel: levelOf(row, 'changelevel'),
-          color,
-        });
-    }
-    if (prior && priorPeriod)
-      draft.cells.add({ ...shared, ...place, period: priorPeriod, ...prior, level: null, change: null, prior: true });
   },
 };
+
+type Series = Pick<Cell, 'organization' | 'metric' | 'group'>;
+type Rating = Pick<Cell, 'level' | 'statusLevel' | 'change' | 'prior'>;
+
+const unrated: Rating = { level: null, statusLevel: null, change: null, prior: false };
+
+/** Fields are written out: copied from other objects, the cells of a whole state take twice the memory. */
+function addCell(row: Row, draft: Draft, series: Series, period: string, cell: Protected, rating: Rating): void {
+  draft.cells.add({
+    organization: series.organization,
+    metric: series.metric,
+    group: series.group,
+    period,
+    value: cell.value,
+    count: cell.count,
+    level: rating.level,
+    statusLevel: rating.statusLevel,
+    change: rating.change,
+    state: rating.prior ? cell.state : stateOf(cell, rating.level),
+    responses: null,
+    responseRate: null,
+    prior: rating.prior,
+    file: draft.file,
+    line: row.line,
+  });
+}
 
 /** A published level stands, also for the few small groups that the state does rate (foster and homeless, from 15). */
 function stateOf(cell: Protected, level: number | null): ObservationState {

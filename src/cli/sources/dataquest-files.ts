@@ -2,7 +2,13 @@ import { metricNamed } from '../catalogue/known-metrics.ts';
 import type { Draft } from '../import/draft.ts';
 import { protect } from '../protect/primary.ts';
 import type { Row } from '../read/row.ts';
-import { dataQuestCode, dataQuestColumns, dataQuestPlace, dataQuestSpellings } from './dataquest-row.ts';
+import {
+  dataQuestCode,
+  dataQuestColumns,
+  dataQuestPlace,
+  dataQuestSpellings,
+  type DataQuestPlace,
+} from './dataquest-row.ts';
 import type { Layout } from './layout.ts';
 
 /** A rate in a row: of how many students, and how many of them. */
@@ -28,25 +34,25 @@ function dataQuest(name: string, measures: readonly Measure[], spellings: Layout
   };
 }
 
-function addCell(
-  row: Row,
-  draft: Draft,
-  place: NonNullable<ReturnType<typeof dataQuestPlace>>,
-  measure: Measure,
-): void {
+function addCell(row: Row, draft: Draft, place: DataQuestPlace, measure: Measure): void {
   const metric = metricNamed(measure.metric)!;
   const value = row.number(measure.rate, [0, 100]);
   const count = row.count(measure.denominator);
   const numerator = row.count(measure.numerator);
-  const texts = [measure.rate, measure.denominator].map((column) => row.text(column));
-  const says = texts.includes('*') ? 'suppressed' : texts.every((text) => text === '') ? 'not-available' : undefined;
+  const [rate, students] = [row.text(measure.rate), row.text(measure.denominator)];
+  const isHidden = rate === '*' || students === '*';
+  const says = isHidden ? 'suppressed' : rate === '' && students === '' ? 'not-available' : undefined;
   const cell = protect({ value, count, says });
   if (!cell) return row.reject(measure.rate, 'a rate, since students are counted');
   draft.metrics.set(metric.id, metric);
   draft.cells.add({
-    ...place,
+    organization: place.organization,
     metric: metric.id,
-    ...cell,
+    group: place.group,
+    period: place.period,
+    value: cell.value,
+    count: cell.count,
+    state: cell.state,
     numerator: cell.value === null ? null : (numerator ?? null),
     level: null,
     change: null,
