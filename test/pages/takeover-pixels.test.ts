@@ -7,6 +7,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { needs } from '../../scripts/engines/not-applicable.js';
 import { serveStatic } from '../../src/cli/static-server.ts';
+import { readPng, type Picture } from './png.ts';
 import { settled, visit } from './visit.ts';
 
 const attributes = 'src="/feeds/sample-unified.json" metric="chronic-absenteeism"';
@@ -87,25 +88,9 @@ async function opened(browser: Browser, { dir, dark, forced }: Look, ratio: numb
   return tab;
 }
 
-interface Picture {
-  width: number;
-  data: Uint8Array;
-}
-
-/** The pixels of a widget on the screen. A page can decode what the browser's screenshot is. */
-async function pictureOf(tab: Page, widget: ElementHandle): Promise<Picture> {
-  const file = await widget.screenshot({ encoding: 'base64' });
-  const { width, pixels } = await tab.evaluate(async (png) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const reader = new FileReader();
-    reader.readAsDataURL(new Blob([data]));
-    await new Promise((resolve) => reader.addEventListener('load', resolve));
-    return { width: bitmap.width, pixels: (reader.result as string).split(',')[1]! };
-  }, file);
-  return { width, data: Buffer.from(pixels, 'base64') };
+/** The pixels of a widget on the screen. */
+async function pictureOf(widget: ElementHandle): Promise<Picture> {
+  return readPng(await widget.screenshot());
 }
 
 /** Boxes of the plot and of all points, from the left and the top of the widget, in CSS px. */
@@ -144,11 +129,11 @@ function centre({ width, data }: Picture, box: DOMRect, ratio: number): { x: num
 }
 
 async function takeOver(tab: Page, widget: ElementHandle, ratio: number): Promise<Difference> {
-  const still = await pictureOf(tab, widget);
+  const still = await pictureOf(widget);
   const { plot, points } = await boxesOf(widget);
   await widget.evaluate((one) => one.setAttribute('interactive', 'eager'));
   await tab.waitForFunction((one) => one.shadowRoot!.querySelector('[data-live] canvas'), {}, widget);
-  const live = await pictureOf(tab, widget);
+  const live = await pictureOf(widget);
   assert.equal(live.data.length, still.data.length, 'the widget has another size');
   // Points at the edges of the plot are larger than it.
   const room = 10;
