@@ -36,13 +36,14 @@ const pieces = ['li:not(.source li)', 'header', '.takeaway', '.goal-name', '.tre
  * a box that goes over a break has a rectangle on either side of it.
  */
 async function onPaper(page: Page, tag: string, paper: { width: number; height: number }, columns: 1 | 2) {
-  await page.emulateMediaType('print');
-  // What the transpiler marks functions with; the page does not know it.
-  await page.evaluate('globalThis.__name = (named) => named');
   return page.$eval(
     tag,
     (widget, { width, height }, count, pieces) => {
       dispatchEvent(new Event('beforeprint'));
+      const others = [...document.body.children] as HTMLElement[];
+      for (const other of others) other.hidden = true;
+      const place = document.createComment('');
+      widget.replaceWith(place);
       const sheet = document.createElement('div');
       sheet.style.columnWidth = sheet.style.width = `${width}px`;
       sheet.style.height = `${height}px`;
@@ -52,14 +53,14 @@ async function onPaper(page: Page, tag: string, paper: { width: number; height: 
       column.style.width = `${width / count}px`;
       column.append(widget);
       sheet.append(column);
-      document.body.replaceChildren(sheet);
+      document.body.append(sheet);
 
       const look = {
         all: (selector: string): Element[] => [...widget.shadowRoot!.querySelectorAll(selector)],
         left: sheet.getBoundingClientRect().left,
         name: (element: Element): string => element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40),
       };
-      return {
+      const seen = {
         pages: new Set(
           look
             .all('tr, li')
@@ -87,14 +88,20 @@ async function onPaper(page: Page, tag: string, paper: { width: number; height: 
             ),
           )
           .map(look.name),
+        // Headers that sort are buttons once a table has been open, and are what the column is called.
         controls: look
-          .all('button, select, summary')
+          .all('button:not(th button), select, summary')
           .filter((one) => one.getClientRects().length > 0)
           .map(look.name),
         rows: look.all('tbody tr').filter((one) => one.getClientRects().length > 0).length,
         pictures: look.all('.marks .mark, .dial .value').filter((one) => getComputedStyle(one).visibility === 'visible')
           .length,
       };
+      place.replaceWith(widget);
+      sheet.remove();
+      for (const other of others) other.hidden = false;
+      dispatchEvent(new Event('afterprint'));
+      return seen;
     },
     paper,
     columns,
@@ -112,13 +119,21 @@ function pagesOf(pdf: Buffer): number {
 }
 
 describe('on paper', () => {
+  /** One page for all sheets: what is printed stands there as before afterwards. */
+  let printed: Page;
+  before(async () => {
+    ({ page: printed } = await visit(browser, server.url));
+    await settled(printed);
+    await printed.emulateMediaType('print');
+    // What the transpiler marks functions with; the page does not know it.
+    await printed.evaluate('globalThis.__name = (named) => named');
+  });
+
   for (const [name, paper] of Object.entries(papers)) {
     for (const columns of [1, 2] as const) {
       for (const tag of ['school-scorecard', 'achievement-gap-chart', 'metric-trend', 'satisfaction-gauge']) {
         it(`<${tag}> on ${name}, ${columns === 1 ? 'one column' : 'two columns'}: whole, with its table, without controls`, async (test) => {
-          const { page } = await visit(browser, server.url);
-          await settled(page);
-          const seen = await onPaper(page, tag, paper, columns);
+          const seen = await onPaper(printed, tag, paper, columns);
           assert.deepEqual(
             { cut: seen.cut, astray: seen.astray, controls: seen.controls },
             { cut: [], astray: [], controls: [] },
@@ -128,7 +143,6 @@ describe('on paper', () => {
           if (tag !== 'school-scorecard') assert.ok(seen.pictures > 0, 'the picture prints');
           if (tag === 'achievement-gap-chart') assert.ok(seen.pages > 1, 'long enough to break');
           if (lacks(wholeRows)) test.diagnostic(inPart(wholeRows));
-          await page.browserContext().close();
         });
       }
     }
