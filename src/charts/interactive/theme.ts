@@ -36,6 +36,10 @@ export const themeStyles = `
     transition: color 1ms step-start;
   }
   ${colours.map((colour, index) => `.swatches > :nth-child(${index + 1}) { color: ${colour}; }`).join('\n')}
+  .swatches > :last-child {
+    /* On its way, a colour of the system is one like any other, which forced colours would replace. */
+    forced-color-adjust: none;
+  }
 `;
 
 /**
