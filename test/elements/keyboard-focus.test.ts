@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { liveCharts } from '../../src/charts/interactive/painter.ts';
 import { schoolFeed } from '../../stories/school-feed.ts';
-import { cursor, entered, focused, isLive, plotOf, press, said, saying, tab, tip } from './exploring.ts';
+import { cursor, entered, focused, isLive, plotOf, press, said, saidAfter, saying, tab, tip } from './exploring.ts';
 import { placed, shown } from './mounting.ts';
 import { all, control, loaded, one } from './reading.ts';
 
@@ -94,7 +94,7 @@ describe('the focus on a chart', () => {
   it('stays on the chart, and on its point, while the data is loaded anew', async () => {
     const widget = await placed('metric-trend', { src: sample, ...school, groups: 'ALL SWD' });
     await entered(await loaded(widget));
-    for (const key of ['End', 'ArrowDown', 'ArrowLeft']) press(widget, key);
+    await saidAfter(widget, ['End', 'ArrowDown', 'ArrowLeft']);
     const before = [cursor(widget)!.x, cursor(widget)!.y, tip(widget)];
     const plot = plotOf(widget);
     widget.src = `${sample}?again`;
