@@ -6,12 +6,15 @@ import { NotApplicable } from './not-applicable.js';
 
 /** A mouse, fine and hovering, which Firefox otherwise looks for in the machine and does not find without a screen. */
 const mouse = 6;
+/** A finger: coarse. */
+const finger = 1;
+const pointers = ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'];
 
 export const firefoxOptions = () => ({
   browser: /** @type {const} */ ('firefox'),
   executablePath: program('firefox', 'Firefox'),
   args: ['--remote-allow-system-access'],
-  extraPrefsFirefox: { 'ui.primaryPointerCapabilities': mouse, 'ui.allPointerCapabilities': mouse },
+  extraPrefsFirefox: Object.fromEntries(pointers.map((name) => [name, mouse])),
 });
 
 /**
@@ -49,6 +52,14 @@ export function completed(page) {
     const usual = page.keyboard[command].bind(page.keyboard);
     page.keyboard[command] = (key, ...words) => usual(key === 'Space' ? ' ' : key, ...words);
   }
+  const setViewport = page.setViewport.bind(page);
+  let hadTouch = false;
+  page.setViewport = async (viewport) => {
+    await setViewport(viewport);
+    const hasTouch = viewport?.hasTouch ?? false;
+    if (hasTouch !== hadTouch) await point(page, hasTouch ? finger : mouse);
+    hadTouch = hasTouch;
+  };
   page.emulateMediaType = (type) => override(page, { mediumOverride: type ?? '' });
   // As in Chromium: features that are not named return to what they are.
   page.emulateMediaFeatures = async (features = []) => {
@@ -63,18 +74,31 @@ export function completed(page) {
   return page;
 }
 
+/** Sets what all pages are pointed at with: Firefox has that for no single one. */
+async function point(page, capabilities) {
+  const values = pointers.map((name) => `Services.prefs.setIntPref('${name}', ${capabilities});`);
+  await privileged(page, `${values.join(' ')} 0`);
+}
+
 async function override(page, values) {
-  const { connection } = page.browser();
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const id = JSON.stringify(page.mainFrame()._id);
   const module = 'chrome://remote/content/shared/NavigableManager.sys.mjs';
-  const expression = `Object.assign(
-    ChromeUtils.importESModule('${module}').NavigableManager.getBrowsingContextById(${id}), ${JSON.stringify(values)}
-  ).id`;
+  await privileged(
+    page,
+    `Object.assign(
+      ChromeUtils.importESModule('${module}').NavigableManager.getBrowsingContextById(${id}), ${JSON.stringify(values)}
+    ).id`,
+  );
+}
+
+/** Runs a script in the browser's own window, and waits until pages have heard of it. */
+async function privileged(page, expression) {
+  const { connection } = page.browser();
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const target = { context: result.contexts[0].context };
   const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
   const { exceptionDetails } = answer.result;
-  if (exceptionDetails) throw new Error(`Firefox does not emulate media: ${exceptionDetails.text}`);
+  if (exceptionDetails) throw new Error(`Firefox does not emulate: ${exceptionDetails.text}`);
   // The page's own process hears of it a moment later.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
