@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { minify, type CompressOptions } from 'terser';
+import { root } from './root.js';
 
 const compress: CompressOptions = {
   passes: 3,
@@ -30,9 +35,29 @@ function outerName(index: number): string {
  * Names inside of functions are given after those of the whole file, which look different: so the first three variables
  * of every function are `e`, `t` and `r`, and functions that do alike look alike to a compressor.
  */
-export async function minifyAgain(source: string): Promise<string> {
+async function minified(source: string): Promise<string> {
   const nth_identifier = { get: outerName };
   const outer = await minify(source, { module: true, compress, mangle: { nth_identifier } });
   const { code } = await minify(outer.code!, { module: true, compress: false, mangle: { module: false } });
   return code!;
+}
+
+const { version } = createRequire(import.meta.url)('terser/package.json') as { version: string };
+const cache = join(root, 'node_modules/.cache/minified');
+
+/** The same, but what an earlier build has minified is not minified again: it takes most of the time of a build. */
+export async function minifyAgain(source: string): Promise<string> {
+  const recipe = await readFile(join(root, 'scripts/second-minifier.ts'), 'utf8');
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, recipe, source]))
+    .digest('hex');
+  const file = join(cache, `${key}.js`);
+  const known = await readFile(file, 'utf8').catch(() => undefined);
+  if (known !== undefined) return known;
+  const code = await minified(source);
+  await mkdir(cache, { recursive: true });
+  // Written beside it first: another build may read at this moment.
+  await writeFile(`${file}.${process.pid}`, code);
+  await rename(`${file}.${process.pid}`, file);
+  return code;
 }
