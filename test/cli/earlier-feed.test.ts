@@ -215,3 +215,29 @@ test('status levels of an earlier feed are not taken for colors', async () => {
   assert.deepEqual([observations[0]!['level'], observations[0]!['state']], [undefined, 'not-rated']);
   assert.equal(made.metrics[0]!.scale, 'ca-dashboard');
 });
+
+test('a published index is read with all its parts, and not at all when one is missing', async () => {
+  await inDirectory(async (directory) => {
+    const [feed, index, lost] = await writeFiles(directory, {
+      'feed.json': JSON.stringify(old),
+      'index.json': JSON.stringify({
+        ...old,
+        observations: [],
+        parts: [{ href: 'part-{organization}.json', organizations: [district] }],
+      }),
+      'lost.json': JSON.stringify({ ...old, parts: [{ href: 'gone.json' }] }),
+      [`part-${district}.json`]: JSON.stringify({ format: old.format, observations: old.observations }),
+    });
+    const texts = await Promise.all(
+      [feed, index].map(async (path, run) => {
+        const out = join(directory, `out-${run}`);
+        assert.equal((await vitalSigns('import', path!, '--out', out)).code, 0);
+        return await readFile(join(out, 'feed.json'), 'utf8');
+      }),
+    );
+    assert.equal(texts[1], texts[0]);
+    const missing = await vitalSigns('import', lost!, '--out', join(directory, 'none'));
+    assert.equal(missing.code, 1);
+    assert.match(missing.err, /gone\.json: found no such file/);
+  });
+});

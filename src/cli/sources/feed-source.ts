@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { checkMeaning } from '../../feed/meaning.ts';
 import { eachObservation, everyone } from '../../feed/observations.ts';
-import { feedRules } from '../../feed/rules.ts';
-import type { Feed, Observation } from '../../feed/types.ts';
+import { feedRules, part as partRules } from '../../feed/rules.ts';
+import type { Feed, FeedPart, Observation } from '../../feed/types.ts';
 import { validate } from '../../feed/validate.ts';
 import { isStatusScale } from '../catalogue/goals.ts';
 import { Failure, type Fault } from '../failure.ts';
+import { joinParts, partFiles } from '../feed-files.ts';
 import type { Draft } from '../import/draft.ts';
 import { readJson } from '../read-json.ts';
 
@@ -40,7 +42,7 @@ export async function readFeed(path: string, draft: Draft): Promise<Fault[]> {
     const faults = shape.filter(({ unknown }) => !unknown).map((problem) => faultOf(path, problem));
     if (faults.length > 0) return faults;
     for (const { path: place } of shape) report.warnings.add(`${place} is not a field of a feed: it is kept as it is`);
-    feed = document as Feed;
+    feed = await withParts(path, document as Feed);
   } catch (error) {
     if (error instanceof Failure) return error.faults;
     throw error;
@@ -83,6 +85,19 @@ function cellOf({ organization, metric, group = everyone, period, ...numbers }: 
     invited: invited ?? null,
     distribution: distribution ?? null,
   };
+}
+
+/** A published feed may be an index whose numbers lie in parts beside it: all of them together are the feed. */
+async function withParts(path: string, feed: Feed): Promise<Feed> {
+  const parts: FeedPart[] = [];
+  const faults: Fault[] = [];
+  for (const { path: file } of partFiles(feed, dirname(path))) {
+    const part = await readJson(file);
+    faults.push(...validate(part, partRules).map((problem) => faultOf(file, problem)));
+    parts.push(part as FeedPart);
+  }
+  if (faults.length > 0) throw new Failure(...faults);
+  return feed.parts ? joinParts(feed, parts) : feed;
 }
 
 /** A level of a Dashboard without colors: what it becomes beside colors is decided when all files are read. */
