@@ -9,6 +9,8 @@ import { RatingCheck } from './ratings/rating-check.ts';
 import { readFiles } from './sources/read-files.ts';
 import { writeReport } from './import/report-file.ts';
 import { printReport } from './import/report.ts';
+import type { Charters } from './roll-up/parts.ts';
+import { rollUp } from './roll-up/roll-up.ts';
 import type { Output } from './output.ts';
 import { writeBeside } from './write-beside.ts';
 
@@ -23,6 +25,8 @@ Turns public files into one feed, DIR/feed.json. The kind of a file is recognise
   --within CODE      read only rows of this county (2 digits), district (7) or school (14), and of the state; may be
                      given several times
   --prefer FILE      of several rows for one number, use those of this file; may be given several times
+  --roll-up          compute numbers of districts from their schools, and of counties from their districts
+  --charters WHICH   charter schools in a roll-up: as-published (default), all or none
   --report FILE      write what became of every file, and every conflict, to a JSON file
   --check-ratings    compare the published colors with the state's rules and list differences;
                      without --out, nothing is written`;
@@ -43,6 +47,8 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       within: { type: 'string', multiple: true, default: [] },
       prefer: { type: 'string', multiple: true, default: [] },
       report: { type: 'string' },
+      'roll-up': { type: 'boolean' },
+      charters: { type: 'string', default: 'as-published' },
       'check-ratings': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -63,10 +69,17 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
   const faults = await readFiles(positionals, draft, { within });
   if (faults.length > 0) throw new Failure(...faults);
   draft.settle(values.prefer);
+  if (values['roll-up']) draft.rollUp = rollUp(draft, chartersNamed(values.charters));
   const path = values.out && (await writeFeed(draft, values.out, values, out));
   draft.ratings?.print(out);
   if (path) out.print(`wrote ${path}`);
   return 0;
+}
+
+function chartersNamed(word: string): Charters {
+  const known = (['as-published', 'all', 'none'] as const).find((one) => one === word);
+  if (known) return known;
+  throw new Failure({ found: `--charters ${word}`, expected: 'as-published, all or none' });
 }
 
 interface ImportOptions extends FeedOptions {

@@ -173,7 +173,7 @@ export const note: Rule = {
     organization: id,
     group: id,
     period: period,
-    kind: { enum: ['break', 'caution', 'information'] },
+    kind: { enum: ['break', 'caution', 'information', 'computed'] },
     text: text,
   },
 };

@@ -230,8 +230,8 @@ export interface Note {
   group?: string;
   /** Year that the note is about; a break lies between the year before and this one. */
   period: string;
-  /** A break says that this year cannot be compared with earlier ones: no line is drawn across it and no change is shown. A caution and information are only read. */
-  kind: 'break' | 'caution' | 'information';
+  /** A break says that this year cannot be compared with earlier ones: no line is drawn across it and no change is shown. A caution and information are only read. Computed says that the numbers of this organization and metric in this year were computed from those of the organizations below, not published by the source. */
+  kind: 'break' | 'caution' | 'information' | 'computed';
   /** What happened, in a sentence. */
   text: FeedText;
 }

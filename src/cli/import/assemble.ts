@@ -7,6 +7,7 @@ import { goals } from '../catalogue/goals.ts';
 import { knownGroups } from '../catalogue/groups.ts';
 import { knownMetrics } from '../catalogue/known-metrics.ts';
 import { privacy } from '../protect/primary.ts';
+import { computedNotes } from '../roll-up/notes.ts';
 import { keepFeeds, type FeedFrame } from './keep-feeds.ts';
 import { mergeTargets } from './merge-targets.ts';
 
@@ -43,7 +44,10 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id) && draft.metrics.has(id));
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
   const { metrics, scales, notes: all } = chooseScales([...known, ...own], cells);
-  const notes = all.filter((note) => !draft.feeds.some((feed) => feed.notes?.some((kept) => isAbout(kept, note))));
+  const computed = computedNotes(draft.rollUp?.computed ?? [], cells);
+  const notes = [...all, ...computed].filter(
+    (note) => !draft.feeds.some((feed) => feed.notes?.some((kept) => isAbout(kept, note))),
+  );
   const groupsUsed = new Set(cells.map(({ group }) => group));
   const studentGroups = knownGroups(groupsUsed);
   const audiences = [...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id));

@@ -105,15 +105,26 @@ export class Cells {
    * Every cell. A change is left out where the year before has no value: change and value together would tell it.
    */
   all(): Cell[] {
-    const cells: Cell[] = [];
-    for (const cell of this.byKey.values()) {
-      if (Array.isArray(cell)) throw new Error('cells are settled before they are listed');
-      cells.push(cell);
+    const cells = [...this.settled()];
+    for (const cell of cells) {
       if (cell.change === null) continue;
       const before = this.byKey.get(keyOf(cell, yearBefore(cell.period))) as Cell | undefined;
       if (before && (before.value === null || isHidden(before))) cell.change = null;
     }
     return cells;
+  }
+
+  /** Every cell as it is, after `settle`. */
+  *settled(): Generator<Cell> {
+    for (const cell of this.byKey.values()) {
+      if (Array.isArray(cell)) throw new Error('cells are settled before they are listed');
+      yield cell;
+    }
+  }
+
+  /** Sets a cell that was computed, after `settle`. */
+  put(cell: Cell): void {
+    this.byKey.set(keyOf(cell, cell.period), cell);
   }
 }
 

@@ -4,6 +4,7 @@ import { Cells } from './cells.ts';
 import { fileReport, type FileReport } from '../read/file-report.ts';
 import type { RatingCheck } from '../ratings/rating-check.ts';
 import { strictest } from './keep-feeds.ts';
+import type { RollUp } from '../roll-up/roll-up.ts';
 import { Organizations } from './organizations.ts';
 
 /** A goal that a file gives beside a value. */
@@ -27,6 +28,8 @@ export class Draft {
   /** Feeds of earlier imports, in the order in which they are named. */
   readonly feeds: Feed[] = [];
   readonly files: FileReport[] = [];
+  /** What was computed from the organizations below, when somebody asks for it. */
+  rollUp?: RollUp;
   /** Compares published ratings with the rules, when somebody asks for it. */
   ratings?: RatingCheck;
   /** The file that is being read. */
@@ -50,5 +53,10 @@ export class Draft {
       preferred: new Set(preferred),
       reportedBy: (metric) => this.metrics.get(metric)?.reportedBy,
     });
+  }
+
+  /** A metric of the files or of an earlier feed. */
+  metricNamed(id: string): Metric | undefined {
+    return this.metrics.get(id) ?? this.feeds.flatMap(({ metrics }) => metrics).find((metric) => metric.id === id);
   }
 }

@@ -61,6 +61,11 @@ export class Organizations {
     return known;
   }
 
+  /** What the rows of the files say, without the lists. */
+  facts(cds: string): Known | undefined {
+    return this.known.get(cds);
+  }
+
   /** Takes over the organizations of an earlier feed. */
   keep(organizations: readonly Organization[]): void {
     for (const one of organizations) if (!this.kept.has(one.id)) this.kept.set(one.id, one);

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Feed } from '../../feed/types.ts';
 import { privacy } from '../protect/primary.ts';
+import { rollUpReport } from '../roll-up/print.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { Cell } from './cells.ts';
 import { tell } from './conflicts.ts';
@@ -24,6 +25,7 @@ export function importReport(draft: Draft, feed: Feed, cells: Cell[]): Record<st
       warnings: [...file.warnings],
     })),
     conflicts: draft.cells.conflicts.map(tell),
+    ...(draft.rollUp && { rollUp: rollUpReport(draft.rollUp) }),
     organizations: { warnings: draft.organizations.doubts() },
     privacy: {
       ...privacy,

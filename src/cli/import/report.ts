@@ -1,5 +1,6 @@
 import type { Feed } from '../../feed/types.ts';
 import { describeFault, type Fault } from '../failure.ts';
+import { printRollUp } from '../roll-up/print.ts';
 import { amount, type Output } from '../output.ts';
 import type { Cell } from './cells.ts';
 import { describeConflict, type Conflict } from './conflicts.ts';
@@ -45,6 +46,7 @@ export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output
     for (const warning of file.warnings) out.print(`  warning: ${warning}`);
   }
   printConflicts(draft.cells, out);
+  if (draft.rollUp) printRollUp(draft.rollUp, out);
   const doubts = draft.organizations.doubts();
   if (doubts.length > 0) out.print('organizations');
   for (const { says } of doubts) out.print(`  warning: ${says}`);

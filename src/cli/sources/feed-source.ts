@@ -3,12 +3,13 @@ import { dirname } from 'node:path';
 import { checkMeaning } from '../../feed/meaning.ts';
 import { eachObservation, everyone } from '../../feed/observations.ts';
 import { feedRules, part as partRules } from '../../feed/rules.ts';
-import type { Feed, FeedPart, Observation } from '../../feed/types.ts';
+import type { Feed, FeedPart, Note, Observation } from '../../feed/types.ts';
 import { validate } from '../../feed/validate.ts';
 import { isStatusScale } from '../catalogue/goals.ts';
 import { Failure, type Fault } from '../failure.ts';
 import { joinParts, partFiles } from '../feed-files.ts';
 import type { Draft } from '../import/draft.ts';
+import { leaveOut } from '../read/file-report.ts';
 import { readJson } from '../read-json.ts';
 
 /** Problems of one kind in a feed that are told. */
@@ -49,11 +50,16 @@ export async function readFeed(path: string, draft: Draft): Promise<Fault[]> {
   }
   const wrong = checkMeaning(feed, listed).filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) return wrong.map((problem) => faultOf(path, problem));
-  draft.feeds.push(feed);
+  const isComputed = computedIn(feed.notes);
+  draft.feeds.push({ ...feed, notes: feed.notes?.filter(({ kind }) => kind !== 'computed') });
   draft.organizations.keep(feed.organizations);
   const metrics = new Map(feed.metrics.map((metric) => [metric.id, metric]));
   for (const observation of eachObservation(feed.observations)) {
     report.rows++;
+    if (isComputed(observation)) {
+      leaveOut(report, 'computed by an earlier import (--roll-up computes them again)', observation.metric);
+      continue;
+    }
     const metric = metrics.get(observation.metric);
     const cell = cellOf(observation);
     draft.cells.add({
@@ -98,6 +104,25 @@ async function withParts(path: string, feed: Feed): Promise<Feed> {
   }
   if (faults.length > 0) throw new Failure(...faults);
   return feed.parts ? joinParts(feed, parts) : feed;
+}
+
+/** Tells the numbers that notes call computed. They are not sources: their parts may have changed, or be hidden now. */
+function computedIn(notes: readonly Note[] = []): (observation: Observation) => boolean {
+  const key = (one: Pick<Note, 'organization' | 'metric' | 'period'>) =>
+    [one.organization, one.metric, one.period].join('|');
+  const computed = new Map<string, Set<string | undefined>>();
+  for (const note of notes)
+    if (note.kind === 'computed') computed.set(key(note), (computed.get(key(note)) ?? new Set()).add(note.group));
+  return (observation) => {
+    const groups = computed.get(key(observation));
+    const isEvery = groups?.has(undefined) === true && isNumber(observation);
+    return isEvery || groups?.has(observation.group ?? everyone) === true;
+  };
+}
+
+/** What is hidden or does not exist was never computed, also where all numbers beside it were. */
+function isNumber({ value }: Observation): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** A level of a Dashboard without colors: what it becomes beside colors is decided when all files are read. */

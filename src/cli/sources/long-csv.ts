@@ -41,8 +41,8 @@ export const longCsv: Layout = {
     const reliability = row.word('reliability', reliabilities);
     const value = row.number('value', metric.range ?? (metric.unit === 'percent' ? [0, 100] : undefined));
     const count = row.count('denominator');
-    // Read only to find damage: numbers of people in the numerator are never published.
-    row.count('numerator');
+    // Numbers of people in the numerator are never published: they are read to find damage, and to add up schools.
+    const numerator = row.count('numerator');
     draft.organizations.add(row, organization, { rtype, name: row.text('name') });
     const cell = protect({ value, count, says: row.text('value') === '*' ? 'suppressed' : says[reliability] });
     if (!cell) return row.reject('value', `a value, since reliability is ${reliability}`);
@@ -53,6 +53,7 @@ export const longCsv: Layout = {
       group,
       period,
       ...cell,
+      numerator: cell.value === null ? null : (numerator ?? null),
       level: null,
       change: null,
       responses: null,

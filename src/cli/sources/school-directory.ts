@@ -1,6 +1,7 @@
 import type { Organization } from '../../feed/types.ts';
 import { webAddress } from '../../feed/url.ts';
 import { always } from '../import/listed.ts';
+import { countyCode } from '../import/organization-code.ts';
 import { cleanName } from '../import/organization-name.ts';
 import type { Row } from '../read/row.ts';
 import type { Layout } from './layout.ts';
@@ -32,6 +33,8 @@ export const schoolDirectory: Layout = {
     const code = row.cds();
     const isSchool = !code.endsWith('0000000');
     const status = row.text('statustype');
+    const county = text(row, 'county');
+    if (county !== '') draft.organizations.listed.add(countyCode(code), { name: `${county} County`, year: 0 });
     draft.organizations.listed.add(code, {
       name: cleanName(text(row, isSchool ? 'school' : 'district')),
       charter: isSchool ? charterOf(row) : undefined,
