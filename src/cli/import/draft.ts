@@ -48,7 +48,8 @@ export class Draft {
 
   /** Ends the reading: of several rows for one cell, one is left. `preferred` are paths that come before all others. */
   settle(preferred: readonly string[] = []): void {
-    this.cells.hideBelow(this.privacy.minimumCount);
+    // Files are read with the thresholds of all imports; a feed may have been made with others.
+    if (this.feeds.length > 0) this.cells.hideBelow(this.privacy.minimumCount);
     this.cells.settle({
       preferred: new Set(preferred),
       reportedBy: (metric) => this.metrics.get(metric)?.reportedBy,
