@@ -1,8 +1,9 @@
 /**
- * Four builds, chosen by mode:
+ * Builds, chosen by mode:
  *
  * - `loader`: a small file for a script tag, which fetches each element when its tag is met.
  * - `bundle`: one file with all elements for a script tag, with lazy chunks beside it.
+ * - `script-only`, `frame-page`, `frame-parent`: small files for pages that cannot have tags of ours.
  * - `library`: one file per element for bundlers and import maps; dependencies stay imports.
  * - `cli`: the command line, for Node.
  *
@@ -120,6 +121,17 @@ const loader: UserConfig = {
   },
 };
 
+/** A small file of its own for a page, which shares nothing with any other. */
+function single(name: string, entry: string, format: 'es' | 'iife'): UserConfig {
+  return {
+    plugins: page,
+    build: {
+      lib: { entry: { [name]: entry }, formats: [format], name: 'vitalSigns' },
+      rolldownOptions: { checks, output: { ...pageOutput, entryFileNames: `${name}.js` } },
+    },
+  };
+}
+
 const library: UserConfig = {
   build: {
     // Readable: the bundler of the host minifies, and stack traces name our functions.
@@ -154,11 +166,21 @@ const cli: UserConfig = {
   },
 };
 
-const modes: Record<string, UserConfig> = { bundle, loader, library, cli };
+const modes: Record<string, UserConfig> = {
+  bundle,
+  loader,
+  'script-only': single('embed', 'src/embed/script-only.ts', 'iife'),
+  'frame-page': single('embed/frame', 'src/embed/frame.ts', 'es'),
+  'frame-parent': single('frames', 'src/embed/frames.ts', 'es'),
+  library,
+  cli,
+};
 
 export default defineConfig(({ mode }) => {
   const own = modes[mode];
   if (!own)
-    throw new Error(`Vite mode "${mode}" is unknown: run npm run build, or pass --mode loader, bundle, library or cli`);
+    throw new Error(
+      `Vite mode "${mode}" is unknown: run npm run build, or pass --mode with one of ${Object.keys(modes).join(', ')}`,
+    );
   return { ...shared, ...own, build: { ...shared.build, ...own.build } };
 });

@@ -27,9 +27,10 @@ export async function buildAll() {
   try {
     await viteBuild('bundle', out);
     await viteBuild('loader', out);
+    for (const mode of ['script-only', 'frame-page', 'frame-parent']) await viteBuild(mode, out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
-    await Promise.all([types(out), manifest(out), styleSheet(out), previewPage(out)]);
+    await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), previewPage(out)]);
     const files = await filesOf(out);
     refuseBlockedNames(files);
     await refuseSharedEntry(out, files);
@@ -65,6 +66,10 @@ async function manifest(out) {
 
 async function styleSheet(out) {
   await copyFile(join(root, 'src/embed/vital-signs.css'), join(out, 'vital-signs.css'));
+}
+
+async function framePage(out) {
+  await cp(join(root, 'src/embed/frame-page'), join(out, 'embed'), { recursive: true });
 }
 
 async function previewPage(out) {

@@ -1,6 +1,7 @@
-import { fillDivision, wish } from './division.ts';
-import { widgetTags } from './elements.ts';
+import { fillDivision } from './division.ts';
+import { widgetTags } from './widget-tags.ts';
 import { fetchElement, isWidget } from './fetch-element.ts';
+import { wish } from './wish.ts';
 
 const selector = [...widgetTags, `[${wish}]`].join();
 

@@ -1,9 +1,7 @@
-import { setAttributes } from './attributes.ts';
-import { widgetTags } from './elements.ts';
+import { attributes } from './attributes.ts';
+import { widgetTags } from './widget-tags.ts';
 import { fetchElement, isWidget } from './fetch-element.ts';
-
-/** The attribute by which a division asks for a widget, in editors that take unknown tags away. */
-export const wish = 'data-vital-signs';
+import { wish } from './wish.ts';
 
 /** Divisions that were met, with their widgets. */
 const widgets = new WeakMap<Element, Element>();
@@ -16,8 +14,13 @@ const changes = new MutationObserver((records) => {
   }
 });
 
+/** Only what is known is passed on: `data-onclick` must not become a handler. */
 function copy(division: Element, widget: Element): void {
-  setAttributes(widget, (name) => division.getAttribute(`data-${name}`));
+  for (const name of attributes) {
+    const text = division.getAttribute(`data-${name}`);
+    if (text === null) widget.removeAttribute(name);
+    else if (text !== widget.getAttribute(name)) widget.setAttribute(name, text);
+  }
 }
 
 /** Puts the widget that a division asks for into it, around what stands there: that stays the readable fallback. */

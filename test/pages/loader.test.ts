@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { needs } from '../../scripts/engines/not-applicable.js';
 import { attributes } from '../../src/embed/attributes.ts';
-import { widgetTags } from '../../src/embed/elements.ts';
+import { widgetTags } from '../../src/embed/widget-tags.ts';
 import { openSite, type Site } from './site.ts';
 import { settled, visit } from './visit.ts';
 
@@ -40,7 +40,8 @@ after(async () => {
 const chunks = (requests: string[]): string[] =>
   requests.flatMap((path) => /\/chunks\/(.+)-[0-9a-f]+\.js$/.exec(path)?.[1] ?? []);
 
-const definitions = (requests: string[]): string[] => chunks(requests).filter((name) => widgetTags.includes(name));
+const definitions = (requests: string[]): string[] =>
+  chunks(requests).filter((name) => (widgetTags as readonly string[]).includes(name));
 
 describe('the loader', () => {
   it('fetches nothing where no tag is', async () => {

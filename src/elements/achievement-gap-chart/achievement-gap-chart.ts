@@ -40,6 +40,7 @@ import { achievementGapChartStyles } from './achievement-gap-chart.styles.ts';
  * @csspart source - Where the numbers come from.
  * @csspart courses - How each gap moved over the years.
  * @csspart footer - Table, download and source.
+ * @csspart section - What a reader can open: the table, more options and others.
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area of the view over time.
  */
 export class AchievementGapChart extends ChartWidget<GapView> {

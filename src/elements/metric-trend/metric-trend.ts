@@ -33,6 +33,7 @@ import { metricTrendStyles } from './metric-trend.styles.ts';
  * @csspart source - Where the numbers come from.
  * @csspart headline - The latest value of each line.
  * @csspart footer - Table, download and source.
+ * @csspart section - What a reader can open: the table, more options and others.
  * @cssproperty [--vs-chart-height=17em] - Height of the plot area.
  */
 export class MetricTrend extends ChartWidget<TrendView> {

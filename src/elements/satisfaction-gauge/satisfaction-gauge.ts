@@ -30,6 +30,7 @@ import { satisfactionGaugeStyles } from './satisfaction-gauge.styles.ts';
  * @csspart status - The line that says what a button has done.
  * @csspart source - Where the numbers come from.
  * @csspart footer - Table, download and source.
+ * @csspart section - What a reader can open: the table, more options and others.
  */
 export class SatisfactionGauge extends Widget<SatisfactionView> {
   static override styles = [...Widget.styles, satisfactionGaugeStyles];

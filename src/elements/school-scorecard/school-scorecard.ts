@@ -36,6 +36,7 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
  * @csspart status - The line that says what a button has done.
  * @csspart source - Where the numbers come from.
  * @csspart footer - Table, download and source.
+ * @csspart section - What a reader can open: the table, more options and others.
  */
 export class SchoolScorecard extends Widget<ScorecardView> {
   static override styles = [...Widget.styles, chartStyles, schoolScorecardStyles];

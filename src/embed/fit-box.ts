@@ -1,0 +1,17 @@
+/** How many details can be taken away; what each step hides stands in frame.css. */
+const steps = [1, 2, 3, 4, 5, 6];
+
+/** Keeps a page in its box: shows as much as fits, again whenever the box or what is in it changes. */
+export function fitBox(root: HTMLElement, content: Element): void {
+  function fit(): void {
+    for (const step of steps) {
+      root.classList.remove(...steps.map((one) => `step-${one}`));
+      root.classList.add(`step-${step}`);
+      if (document.body.scrollHeight <= document.body.clientHeight) return;
+    }
+  }
+  root.classList.add('box');
+  const observer = new ResizeObserver(fit);
+  observer.observe(root);
+  observer.observe(content);
+}

@@ -1,0 +1,4 @@
+/** The tags of the widgets. */
+export const widgetTags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'] as const;
+
+export type WidgetTag = (typeof widgetTags)[number];
