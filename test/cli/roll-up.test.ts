@@ -64,7 +64,7 @@ test('a district without a number gets that of all its students, marked as compu
       organization: district,
       period: '2023-24',
       kind: 'computed',
-      text: 'Computed from the numbers of 2 schools, not published by the state. Students of no school are not counted.',
+      text: 'Graduation rate, four years: computed from the numbers of 2 schools, not published by the state. Students of no school are not counted.',
     },
   );
   assert.match(out, /2 numbers of 2 organizations computed/);

@@ -44,7 +44,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id) && draft.metrics.has(id));
   const own = [...draft.metrics.values()].filter((metric) => used.has(metric.id) && !known.includes(metric));
   const { metrics, scales, notes: all } = chooseScales([...known, ...own], cells);
-  const computed = computedNotes(draft.rollUp?.computed ?? [], cells);
+  const computed = computedNotes(draft.rollUp?.computed ?? [], cells, (id) => draft.metricNamed(id)?.name ?? id);
   const notes = [...all, ...computed].filter(
     (note) => !draft.feeds.some((feed) => feed.notes?.some((kept) => isAbout(kept, note))),
   );

@@ -56,8 +56,8 @@ export class Draft {
     });
   }
 
-  /** A metric of the files or of an earlier feed. */
+  /** A metric as an earlier feed has it, else as the files do. */
   metricNamed(id: string): Metric | undefined {
-    return this.metrics.get(id) ?? this.feeds.flatMap(({ metrics }) => metrics).find((metric) => metric.id === id);
+    return this.feeds.flatMap(({ metrics }) => metrics).find((metric) => metric.id === id) ?? this.metrics.get(id);
   }
 }
