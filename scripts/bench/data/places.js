@@ -1,4 +1,4 @@
-/** A state that does not exist: 58 counties, about 1,000 districts and 10,000 schools, as unequal as real ones. */
+/** A state that does not exist: 58 counties, more than 1,000 districts and 10,000 schools, as unequal as real ones. */
 import { randomFrom } from './random.js';
 
 /** Number of a county by which the others are measured: 15 districts and 400 schools. */
@@ -47,7 +47,7 @@ export function placesOfState() {
 function sizeOf(code, random) {
   if (code === measuredCounty) return [15, 400];
   if (code === '19') return [80, 2200];
-  const districts = 4 + Math.floor(random() ** 2 * 43);
+  const districts = 4 + Math.floor(random() ** 2 * 40);
   return [districts, districts * Math.round(6 + random() * 5)];
 }
 

@@ -53,8 +53,8 @@ export async function writeStateFile(path) {
 function* rowsOf({ code, type, grades, students }, random) {
   const start = `${code.slice(0, 2)}^${code.slice(2, 7)}^${code.slice(7)}^^${year}^`;
   for (const [group, share] of groups) {
-    // Most schools lack some groups, and then have no row for them.
-    if (type > 6 && share < 0.05 && random() < 0.6) continue;
+    // Most districts and schools lack some groups, and then have no row for them.
+    if (type > 5 && share < 0.05 && random() < 0.57) continue;
     const perGrade = Math.round(students * share * (0.6 + 0.8 * random()));
     const everyone = perGrade * grades.length;
     for (const test of [1, 2])
