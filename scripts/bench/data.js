@@ -3,7 +3,7 @@
  * imported and published, and a feed of 560,000 observations, which is validated. Everything is invented, written into a
  * temporary folder, and removed; to write it is not measured.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
@@ -40,18 +40,20 @@ async function importCounty() {
   } = await measured(...['import', file, list, '--within', measuredCounty, '--out', out]);
   await measured('publish', out);
   await rm(file);
-  return { time: seconds, processor, memory };
+  return { import: seconds, importProcessor: processor, memory };
 }
 
 async function validation() {
-  const feed = largeFeed();
   const file = join(folder, 'large.json');
-  await writeFile(file, JSON.stringify(feed));
+  await writeFile(file, JSON.stringify(largeFeed()));
   const { seconds } = await measured('validate', file);
   register();
   const { checkFeed } = await import('../../src/cli/validate/check-feed.ts');
-  const start = performance.now();
+  // As it comes from a file, where no two cells share a text.
+  const feed = JSON.parse(await readFile(file, 'utf8'));
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const { errors } = checkFeed(feed);
+  const [end, { user, system }] = [performance.now(), process.cpuUsage(before)];
   if (errors > 0) throw new Error('The large feed of the bench is not valid.');
-  return { validation: (performance.now() - start) / 1000, command: seconds };
+  return { validation: (end - start) / 1000, validationProcessor: (user + system) / 1e6, command: seconds };
 }
