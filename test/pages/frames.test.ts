@@ -97,13 +97,14 @@ const until = async <Value>(ask: () => Promise<Value>, test: (value: Value) => b
 
 describe('the page inside a frame', () => {
   it('shows the widget of its address, under a strict policy, and is called after it', async () => {
-    const { page, console, uncaught, violations } = await visit(browser, address(`${trend}&lang=es&theme=dark`));
+    const opened = await visit(browser, address(`${trend}&lang=es&theme=dark`));
+    const { page, console, uncaught } = opened;
     await loaded(page.mainFrame());
     await page.waitForFunction(() => document.title !== 'Vital Signs');
     assert.match(await page.title(), /Ausentismo/);
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'es');
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).colorScheme), 'dark');
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await opened.violations(), []);
     assert.deepEqual([...console, ...uncaught], []);
     assert.deepEqual(await axeFindings(page), []);
     await page.browserContext().close();
