@@ -137,3 +137,11 @@ test('the header says what kind of school it is and where it belongs', () => {
   assert.equal(shown.within, 'Part of The District · The County');
   assert.match(view([{ organization: 'court', value: 1 }], {}, { organization: 'court' }).organizationKind, /county/);
 });
+
+test('a computed number says so in the notes, in its year', () => {
+  const text = 'Rate: computed from the numbers of 2 schools.';
+  const notes: Feed['notes'] = [{ organization: 'school', metric: 'a', period: '2024-25', kind: 'computed', text }];
+  const changes: Partial<Feed> = { metrics: [rate({ id: 'a', name: 'Rate' })], notes };
+  const shown = view([{ metric: 'a', value: 78.6, period: '2024-25' }], changes);
+  assert.deepEqual(shown.notes, [`2024-25: ${text}`]);
+});
