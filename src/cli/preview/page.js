@@ -55,9 +55,8 @@ function fillMetrics({ goals = [], metrics }, chosen) {
   select.value = chosen;
 }
 
-/** Which groups have a value, by organization and metric; an empty set where all are suppressed. */
-function indexGroups({ observations }) {
-  const index = new Map();
+/** Notes which groups have a value, by organization and metric; an empty set where all are suppressed. */
+function indexGroups({ observations }, index) {
   const add = (organization, metric, group, value) => {
     const key = `${organization} ${metric}`;
     if (!index.has(key)) index.set(key, new Set());
@@ -65,12 +64,26 @@ function indexGroups({ observations }) {
   };
   if (Array.isArray(observations)) {
     for (const { organization, metric, group, value } of observations) add(organization, metric, group, value);
-    return index;
+    return;
   }
   const place = (name) => observations.fields.indexOf(name);
   const [organization, metric, group, value] = ['organization', 'metric', 'group', 'value'].map(place);
   for (const row of observations.rows) add(row[organization], row[metric], row[group], row[value]);
-  return index;
+}
+
+async function fetchJson(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return await response.json();
+}
+
+/** The files in which a published feed keeps what it knows of an organization. */
+function partsOf({ parts = [] }, organization) {
+  return parts
+    .filter((part) => !part.insteadOf && !part.href.includes('{metric}'))
+    .filter(({ organizations }) => organizations?.includes(organization) ?? true)
+    .map(({ href }) => href.replaceAll('{organization}', encodeURIComponent(organization)))
+    .map((href) => new URL(href, new URL(feedAddress, location.href)).href);
 }
 
 /** Gives attributes to a widget. It is made with its first ones, so that it never asks for a feed that it has not got. */
@@ -85,10 +98,9 @@ function set(tag, attributes) {
 }
 
 async function start() {
-  const response = await fetch(feedAddress);
-  if (!response.ok) throw new Error(`${feedAddress} answers ${response.status}`);
-  const feed = await response.json();
-  const index = indexGroups(feed);
+  const feed = await fetchJson(feedAddress);
+  const index = new Map();
+  indexGroups(feed, index);
   const { organizations, metrics, groups = [] } = feed;
   const address = new URL(location.href);
   const known = (list, id) => list.some((one) => one.id === id);
@@ -110,7 +122,11 @@ async function start() {
     element('metric').value = metric;
   };
 
-  function show() {
+  async function show() {
+    const shown = organization;
+    for (const part of partsOf(feed, organization)) indexGroups(await fetchJson(part), index);
+    // Another one may have been chosen meanwhile.
+    if (shown !== organization) return;
     chooseMetric();
     const surveys = metrics.filter(({ survey }) => survey);
     const survey = surveys.find(({ id }) => id === metric) ?? surveys.find(({ id }) => groupsOf(id));
@@ -138,20 +154,22 @@ async function start() {
   element('organization').addEventListener('change', (event) => {
     organization = event.target.value;
     element('message').textContent = '';
-    show();
+    show().catch(fail);
   });
   element('metric').addEventListener('change', (event) => {
     metric = event.target.value;
-    show();
+    show().catch(fail);
   });
   element('language').addEventListener('change', (event) => {
     document.documentElement.lang = event.target.value;
     fill();
   });
   fill();
-  show();
+  await show();
 }
 
-start().catch((error) => {
+function fail(error) {
   element('message').textContent = `The feed cannot be shown: ${error.message}. Check it with vital-signs validate.`;
-});
+}
+
+start().catch(fail);

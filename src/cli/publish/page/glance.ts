@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.ts';
 /** How much there is, in five numbers. */
 export function glance({ feed, say, number, tallies }: PageContext): Markup {
   const { whole } = tallies;
-  const tiles: [string, string | number][] = [
+  const tiles: [string, Markup | string | number][] = [
     [say('organizations'), feed.organizations.length],
     [say('measures'), feed.metrics.length],
     [say('groups'), feed.groups?.length ?? 1],
@@ -15,10 +15,11 @@ export function glance({ feed, say, number, tallies }: PageContext): Markup {
 ${tiles.map(([name, value]) => page`<div><dt>${name}</dt><dd>${typeof value === 'number' ? number(value) : value}</dd></div>\n`)}</dl>`;
 }
 
-/** `2021-22 – 2024-25`. */
-export function years({ first, last }: { first?: string; last?: string }): string {
+/** `2021-22 – 2024-25`, which may break only between the two. */
+export function years({ first, last }: { first?: string; last?: string }): Markup | string {
   if (first === undefined || last === undefined) return '–';
-  return first === last ? first : `${first} – ${last}`;
+  const year = (period: string): Markup => page`<span class="year">${period}</span>`;
+  return first === last ? year(first) : page`${year(first)} – ${year(last)}`;
 }
 
 const states = [

@@ -94,6 +94,8 @@ nav a { display: inline-block; padding-block: 0.4rem; }
 
 .tiles dd { font-size: 1.65rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
 
+.year { white-space: nowrap; }
+
 .files div { display: grid; gap: 0 1.5rem; grid-template-columns: minmax(8rem, 12rem) 1fr; padding-block: 0.6rem; border-block-end: 1px solid var(--line); }
 
 .files dt { font-weight: 600; }
