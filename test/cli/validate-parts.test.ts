@@ -53,13 +53,13 @@ test('what is wrong in a part, with its file', async () => {
     assert.match(out, new RegExp(words.replace('PLACE', place)));
   };
   await wrong(
-    (_, rows) => void (rows.at(-1)![1] = 'othr'),
+    (_, rows) => void (rows.at(-1)![2] = 'othr'),
     'error in PLACE at .*found "othr".*\n {2}Did you mean "other"',
   );
-  await wrong((_, rows) => void (rows.at(-1)![2] = 'LE'), 'error in PLACE at .*found "LE".*\n {2}Did you mean "EL"');
-  await wrong((_, rows) => void (rows.at(-1)![0] = 'school-l'), 'found "school-l".*\n {2}Did you mean "school-');
+  await wrong((_, rows) => void (rows.at(-1)![3] = 'LE'), 'error in PLACE at .*found "LE".*\n {2}Did you mean "EL"');
+  await wrong((_, rows) => void (rows.at(-1)![1] = 'school-l'), 'found "school-l".*\n {2}Did you mean "school-');
   await wrong((_, rows) => void (rows.at(-1)![5] = 4), 'error in PLACE at .*found a count below 11 beside a value');
-  await wrong((_, rows) => void (rows.at(-1)![3] = '2023-25'), 'error in PLACE at .*a school year such as 2023-24');
+  await wrong((_, rows) => void (rows.at(-1)![0] = '2023-25'), 'error in PLACE at .*a school year such as 2023-24');
   await wrong((_, rows) => void rows.push(rows[0]!), 'error in PLACE at .* again, expected one observation');
   await wrong(
     (part) => void (part['obserations'] = []),
@@ -80,7 +80,7 @@ test('two files that say different things about the same, without a word on the 
   assert.doesNotMatch(out, /77\.7/);
   const headline = await spoilt((_, rows) => {
     const row = rows.find(
-      ([id, metric, group, period]) => [id, metric, group, period].join(' ') === 'school-1 rate ALL 2023-24',
+      ([period, id, metric, group]) => [id, metric, group, period].join(' ') === 'school-1 rate ALL 2023-24',
     );
     row!.length = 4;
   });
@@ -108,7 +108,7 @@ test('a part file is known for one, and held against the index that names it', a
     assert.match(named.out, /school-1\.json \(part\)\n3 organizations, 2 metrics, 16 observations.*\n0 errors, 0 /);
     const part = await readDocument<FeedPart>(path);
     const { rows } = part.observations as { rows: unknown[][] };
-    rows.at(-1)![1] = 'othr';
+    rows.at(-1)![2] = 'othr';
     await writeFiles(dirname(path), { 'school-1.json': JSON.stringify(part) });
     assert.match((await vitalSigns('validate', path)).out, /Did you mean "other"/);
     // Alone, nothing is known of its metrics; what is wrong in itself is told all the same.
@@ -131,7 +131,7 @@ test('--format json says what a file is, and in which file each problem is', asy
   await inPublished(async (directory, partOf) => {
     const path = await partOf('school-1');
     const part = await readDocument<FeedPart>(path);
-    (part.observations as { rows: unknown[][] }).rows.at(-1)![1] = 'othr';
+    (part.observations as { rows: unknown[][] }).rows.at(-1)![2] = 'othr';
     await writeFiles(dirname(path), { 'school-1.json': JSON.stringify(part) });
     const { out } = await vitalSigns('validate', directory, '--format', 'json');
     const report = JSON.parse(out) as Record<string, unknown> & { problems: Record<string, unknown>[] };

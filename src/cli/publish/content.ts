@@ -14,6 +14,7 @@ export class Content {
   readonly feed: Feed;
   readonly dataset: Dataset;
   readonly #measures = new Map<string, Measure>();
+  readonly #decided = new Set<string>();
 
   constructor(feed: Feed) {
     this.feed = feed;
@@ -34,7 +35,7 @@ export class Content {
 
   /** Observations of one measure of one organization, ready to be published. */
   rows(organization: Organization, metric: Metric): Observation[] {
-    return [...this.#measure(organization, metric).values()].flat().map((one) => this.#published(one));
+    return [...this.#measure(organization, metric).values()].flat();
   }
 
   /** Those that speak for the organization: everyone's, else the audiences of a survey, else the first group's. */
@@ -43,11 +44,21 @@ export class Content {
     const ids = [...measure.keys()];
     const audiences = ids.filter((id) => this.dataset.groups.get(id)?.family === 'audience');
     const leading = measure.has(everyone) ? [everyone] : audiences.length > 0 ? audiences : ids.slice(0, 1);
-    return leading.map((id) => measure.get(id)!.map((one) => this.#published(one)));
+    return leading.map((id) => measure.get(id)!);
   }
 
+  /** Decided once for each, however many files it goes into. */
   #measure(organization: Organization, metric: Metric): Measure {
-    return this.#measures.get(`${organization.id} ${metric.id}`) ?? new Map<string, Observation[]>();
+    const key = `${organization.id} ${metric.id}`;
+    const measure = this.#measures.get(key) ?? new Map<string, Observation[]>();
+    if (this.#decided.has(key)) return measure;
+    this.#decided.add(key);
+    for (const [group, years] of measure)
+      measure.set(
+        group,
+        years.map((one) => this.#published(one)),
+      );
+    return measure;
   }
 
   #published(observation: Observation): Observation {
