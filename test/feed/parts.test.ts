@@ -69,3 +69,21 @@ test('another site, another scheme and no address at all are left out, with a wo
   assert.match(String(warn.mock.calls.at(-1)!.arguments[0]), /part https:\/\/\[ is not on the site of/);
   warn.mock.restore();
 });
+
+test('the same in two cuts: as few files as will do', () => {
+  const parts = [{ href: 'o/{organization}.json' }, { href: 'm/{metric}.json', insteadOf: 3 }];
+  const names = (organizations: string[], metrics?: string[]): string[] =>
+    addresses(parts, organizations, metrics).map((address) => address.slice('https://county.example/data/'.length));
+  assert.deepEqual(names(['a']), ['o/a.json'], 'all metrics of one');
+  assert.deepEqual(names(['a', 'b'], ['m']), ['o/a.json', 'o/b.json'], 'two files are cheaper than the large one');
+  assert.deepEqual(names(['a', 'b', 'c'], ['m']), ['m/m.json'], 'one instead of three');
+  assert.deepEqual(names(['a', 'b', 'c']), ['o/a.json', 'o/b.json', 'o/c.json'], 'two for three is too little');
+  assert.deepEqual(names(['a', 'b', 'c', 'd', 'e', 'f']), ['m/m.json', 'm/n.json'], 'two instead of six');
+  // One reference for each file, as hashed names need it.
+  const each = [
+    ...['a', 'b', 'c'].map((id) => ({ href: `o/${id}.1f.json`, organizations: [id] })),
+    ...['m', 'n'].map((id) => ({ href: `m/${id}.2e.json`, metrics: [id], insteadOf: 3 })),
+  ];
+  assert.deepEqual(addresses(each, ['b']), ['https://county.example/data/o/b.1f.json']);
+  assert.deepEqual(addresses(each, ['a', 'b', 'c'], ['n']), ['https://county.example/data/m/n.2e.json']);
+});

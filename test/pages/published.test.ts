@@ -51,6 +51,12 @@ before(async () => {
     ${['school-scorecard', 'achievement-gap-chart', 'metric-trend', 'satisfaction-gauge']
       .map((tag) => `<${tag} src="/${folder}/feed.json" organization="99202021000004"></${tag}>`)
       .join('\n')}`;
+  const trend = '<metric-trend src="/sample/feed.json" organization="99202021000004" metric="suspension"';
+  const compared = page('sample').replace(
+    /<school-scorecard[^]*$/,
+    `${trend} groups="EL" compare="district"></metric-trend>`,
+  );
+  await writeFile(join(directory, 'compared.html'), compared);
   for (const folder of ['sample', 'hashed']) await writeFile(join(directory, `${folder}.html`), page(folder));
   server = await serveStatic({
     mounts: { '/': directory, '/dist/': 'dist' },
@@ -200,6 +206,22 @@ describe('widgets on a published feed', () => {
       assert.deepEqual([visited.console, visited.uncaught], [[], []]);
       await visited.page.browserContext().close();
     });
+
+  it('compare with a district over all years and for a group, in one file', async () => {
+    const visited = await visit(browser, `${server.url}compared.html`);
+    assert.deepEqual(await settled(visited.page), ['loaded']);
+    const json = visited.requests.filter((address) => address.endsWith('.json'));
+    assert.deepEqual(
+      json.slice(1).map((address) => address.split('/').at(-1)),
+      ['suspension.json'],
+      'in a feed this small, the part of the metric is no larger than those of two organizations',
+    );
+    const rows = await visited.page.$eval('metric-trend', ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('tbody tr')].map((row) => row.lastElementChild!.textContent),
+    );
+    assert.ok(rows.filter((cell) => /%/.test(cell)).length > 4, rows.join(' | '));
+    await visited.page.browserContext().close();
+  });
 
   it('fill the preview of a published folder, with all groups', async () => {
     const preview = await startPreview(join(directory, 'sample'), 0);
