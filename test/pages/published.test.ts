@@ -216,6 +216,11 @@ describe('widgets on a published feed', () => {
       ['suspension.json'],
       'in a feed this small, the part of the metric is no larger than those of two organizations',
     );
+    // The table is drawn only when a reader opens it.
+    await visited.page.$eval('metric-trend', ({ shadowRoot }) => {
+      for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+    });
+    await visited.page.waitForSelector('metric-trend >>> tbody tr');
     const rows = await visited.page.$eval('metric-trend', ({ shadowRoot }) =>
       [...shadowRoot!.querySelectorAll('tbody tr')].map((row) => row.lastElementChild!.textContent),
     );
