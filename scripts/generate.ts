@@ -13,6 +13,7 @@ import {
 } from './generate/accessibility.ts';
 import { feedDocumentation } from './generate/documentation.ts';
 import { feedRules } from './generate/rules.ts';
+import { templatePage } from './generate/template-page.ts';
 import { feedTypes } from './generate/types.ts';
 import type { SchemaNode } from './generate/schema.ts';
 
@@ -30,6 +31,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['src/feed/types.ts', feedTypes(schema)],
     ['src/feed/rules.ts', feedRules(schema)],
     ['docs/feed.md', feedDocumentation(schema, example)],
+    ['docs/template.md', templatePage()],
     ['docs/accessibility/chartability.md', chartabilityPage(await source<Heuristic[]>('chartability'))],
     [
       'docs/accessibility/conformance.md',

@@ -6,6 +6,7 @@ import { amount, terminal, type Output } from './output.ts';
 import { packageFile } from './package-root.ts';
 import { previewCommand } from './preview-command.ts';
 import { publishCommand } from './publish-command.ts';
+import { templateCommand } from './template-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 const help = `vital-signs COMMAND
@@ -14,6 +15,7 @@ const help = `vital-signs COMMAND
   validate FILE              check a feed: its shape and its meaning
   publish DIR                make the feed in DIR a folder for a web server: index, parts, CSV, data page
   preview DIR                show the feed in DIR with all widgets, on this computer only
+  template                   print an empty table to fill in, for numbers that are in no public file
 
   --help                     this text, or the help of a command
   --version                  the version of vital-signs`;
@@ -25,6 +27,7 @@ const commands: Record<string, Command> = {
   validate: validateCommand,
   publish: publishCommand,
   preview: previewCommand,
+  template: templateCommand,
 };
 
 /** Faults printed of one run; the rest is counted. */

@@ -119,6 +119,6 @@ test('words that are missing or unknown', async () => {
   assert.match((await vitalSigns('constructor')).err, /found the command "constructor"/);
   assert.match((await vitalSigns('--help')).out, /import FILE\.\.\. --out DIR/);
   assert.match((await vitalSigns('--version')).out, /^\d+\.\d+\.\d+$/);
-  for (const command of ['import', 'validate', 'preview'])
+  for (const command of ['import', 'validate', 'preview', 'template'])
     assert.match((await vitalSigns(command, '--help')).out, new RegExp(`^vital-signs ${command}`));
 });

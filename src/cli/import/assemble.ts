@@ -48,13 +48,17 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
   const notes = [...all, ...computed].filter(
     (note) => !draft.feeds.some((feed) => feed.notes?.some((kept) => isAbout(kept, note))),
   );
+  const given = onceEach(draft.notes.filter(({ metric }) => metric === undefined || used.has(metric)));
   const groupsUsed = new Set(cells.map(({ group }) => group));
   const studentGroups = knownGroups(groupsUsed);
   const audiences = [...draft.audiences.values()].filter(({ id }) => groupsUsed.has(id));
   // Whoever was asked as a whole comes before the student groups: the first group of a result stands for it.
   const everyoneFirst = studentGroups[0]?.id === everyone ? 1 : 0;
   const groups = [...studentGroups.slice(0, everyoneFirst), ...audiences, ...studentGroups.slice(everyoneFirst)];
-  const targets: Target[] = mergeTargets(draft.targets.filter(({ metric }) => used.has(metric)));
+  const targets: Target[] = [
+    ...mergeTargets(draft.targets.filter(({ metric }) => used.has(metric))),
+    ...onceEach(draft.givenTargets.filter(({ metric }) => used.has(metric))),
+  ];
   const goalsUsed = goals.filter(({ id }) => metrics.some(({ goal }) => goal === id));
   const fresh: FeedFrame = {
     format: 'vital-signs/1',
@@ -68,7 +72,7 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     goals: goalsUsed,
     metrics,
     ...(targets.length > 0 && { targets }),
-    ...(notes.length + draft.notes.length > 0 && { notes: [...notes, ...draft.notes] }),
+    ...(notes.length + given.length > 0 && { notes: [...notes, ...given] }),
   };
   const frame = {
     ...keepFeeds(fresh, draft.feeds, options.language),
@@ -82,6 +86,11 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
 /** Whether a kept note stands where a fresh one would: somebody may have edited its text. */
 function isAbout(kept: Note, fresh: Note): boolean {
   return (['metric', 'organization', 'group', 'period', 'kind'] as const).every((name) => kept[name] === fresh[name]);
+}
+
+/** Sheets repeat a target or a note on every row. */
+function onceEach<Item extends object>(items: Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function sortCells(cells: Cell[], [organizations, metrics, groups]: { id: string }[][]): void {

@@ -1,10 +1,7 @@
 import type { Metric, Note, Scale } from '../../feed/types.ts';
 import { dashboardScale, statusOnly, statusScale, statusScaleLowerBetter } from '../catalogue/goals.ts';
-import { certificationScale } from '../catalogue/fiscal-metrics.ts';
-import { localIndicatorScale } from '../catalogue/local-indicators.ts';
+import { scales } from '../catalogue/scales.ts';
 import type { Cell } from './cells.ts';
-
-const allScales = [dashboardScale, statusScale, statusScaleLowerBetter, localIndicatorScale, certificationScale];
 
 /**
  * Gives every metric of the Dashboard the one scale that its levels are on: colours; status levels, where no file has a
@@ -40,7 +37,7 @@ export function chooseScales(
   const used = new Set(chosen.map(({ scale }) => scale));
   return {
     metrics: chosen,
-    scales: allScales.filter(({ id }) => used.has(id)),
+    scales: scales.filter(({ id }) => used.has(id)),
     notes: notesAbout(coloured, cells),
   };
 }

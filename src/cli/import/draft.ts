@@ -24,6 +24,8 @@ export class Draft {
   /** Names that a lookup file gives to student groups, by their number in it. */
   readonly groupNames = new Map<number, string>();
   readonly targets: DraftTarget[] = [];
+  /** Targets that somebody put down as they shall stand. */
+  readonly givenTargets: Target[] = [];
   readonly notes: Note[] = [];
   /** Feeds of earlier imports, in the order in which they are named. */
   readonly feeds: Feed[] = [];

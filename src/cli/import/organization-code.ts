@@ -12,7 +12,7 @@ export function recordType(cds: string): RecordType {
 
 /** County offices are the districts whose five-digit code begins with 10. */
 export function isCountyOffice(cds: string): boolean {
-  return cds.slice(2, 4) === '10';
+  return /^[0-9]{2}10[0-9]{10}$/.test(cds);
 }
 
 /**

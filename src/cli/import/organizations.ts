@@ -29,6 +29,8 @@ export interface Known {
   grades?: Organization['grades'];
   alternative?: boolean;
   url?: string;
+  /** The organization above, where a file names it. Without, the code tells it. */
+  parent?: string;
 }
 
 const kinds: Organization['kind'][] = ['state', 'county', 'district', 'school'];
@@ -66,6 +68,32 @@ export class Organizations {
     return this.known.get(cds);
   }
 
+  /**
+   * Takes in an organization as somebody describes it who may know no codes. Returns the organization that it was part of
+   * before, when that is another one.
+   */
+  describe(id: string, kind: Organization['kind'], name: string, parent?: string): string | undefined {
+    const isNew = !this.known.has(id);
+    const known = this.open(id);
+    if (isNew) known.kind = kind;
+    const clean = cleanName(name === id ? '' : name);
+    if (clean !== known.name) chooseName(known, clean);
+    if (parent && known.parent && known.parent !== parent) return known.parent;
+    known.parent ??= parent;
+    return undefined;
+  }
+
+  kindOf(id: string): Organization['kind'] | undefined {
+    return this.known.get(id)?.kind;
+  }
+
+  /** Identifier of an organization by its identifier or name, as far as it is known already. */
+  idOf(text: string): string | undefined {
+    if (this.known.has(text) || /^[0-9]{14}$/.test(text)) return text;
+    for (const [id, { name }] of this.known) if (name.toLowerCase() === text.toLowerCase()) return id;
+    return undefined;
+  }
+
   /** Takes over the organizations of an earlier feed. */
   keep(organizations: readonly Organization[]): void {
     for (const one of organizations) if (!this.kept.has(one.id)) this.kept.set(one.id, one);
@@ -92,7 +120,7 @@ export class Organizations {
           byName.compare(a.sorted, b.sorted) ||
           (a.id < b.id ? -1 : 1),
       )
-      .map(({ id, known }) => organization(id, known, parentOf(id, known.kind, all)));
+      .map(({ id, known }) => organization(id, known, known.parent ?? parentOf(id, known.kind, all)));
   }
 
   /** What is known of an organization, with what a list says of it first. */

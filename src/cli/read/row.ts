@@ -40,7 +40,7 @@ export class Row {
   /** Text of a cell without the blanks around it; empty where the file has no such column. */
   text(column: string): string {
     const index = this.columns.get(column);
-    return index === undefined ? '' : this.cells[index]!.trim();
+    return index === undefined ? '' : (this.cells[index] ?? '').trim();
   }
 
   fail(column: string, expected: string, advice?: string): never {

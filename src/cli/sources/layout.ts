@@ -16,6 +16,10 @@ export interface Layout {
   quoted?: boolean;
   /** True where people wrote the cells freely: long, with line breaks inside quotes, and with quotes inside a text. */
   narratives?: boolean;
+  /** Every column that is read, where people make the header themselves: others are told as not read. */
+  columns?: readonly string[];
+  /** Whether a row is not data, such as an explanation below the header. */
+  isRemark?: (row: Row) => boolean;
   /** Puts one row into the draft. Throws a RowFault when the row cannot be used. */
   read(row: Row, draft: Draft): void;
 }

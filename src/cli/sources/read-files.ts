@@ -1,3 +1,4 @@
+import { suggestion } from '../../feed/suggestion.ts';
 import { Failure, type Fault } from '../failure.ts';
 import type { Draft } from '../import/draft.ts';
 import { openTable, type Large } from '../read/open-table.ts';
@@ -75,10 +76,12 @@ async function readSource(source: Source, draft: Draft, wanted: readonly string[
   function skipped(count: number): void {
     report.outside += count;
   }
+  for (const warning of unreadColumns(layout, columns)) report.warnings.add(warning);
   try {
     const { quoted, narratives } = layout;
     for await (const line of table.lines({ quoted, narratives, within, skipped })) {
       if (line.cells.every((cell) => cell.trim() === '')) continue;
+      if (layout.isRemark?.(new Row(path, line.number, line.cells, columns))) continue;
       if (within && !isWithin(line.cells, within)) {
         report.outside++;
         continue;
@@ -108,6 +111,16 @@ function placesOf({ layout, columns }: Source, codes: readonly string[]): Within
   if (codes.length === 0 || layout.isLookup) return undefined;
   const places = (layout.code ?? ['cds']).map((name) => columns.get(name));
   return places.every((place) => place !== undefined) ? { columns: places, codes } : undefined;
+}
+
+function* unreadColumns({ columns: known, spellings = {} }: Layout, found: ReadonlyMap<string, number>) {
+  if (!known) return;
+  const names = new Set([...known, ...Object.values(spellings).flat()]);
+  for (const name of found.keys())
+    if (!names.has(name)) {
+      const hint = suggestion(name, known);
+      yield `the column "${name.slice(0, 60)}" is not known and not read${hint ? `; ${hint}` : ''}`;
+    }
 }
 
 function checkWidth(path: string, { number, cells }: Line, width: number): void {

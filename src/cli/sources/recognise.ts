@@ -11,6 +11,7 @@ import type { Layout } from './layout.ts';
 import { localIndicatorFile } from './local-indicators.ts';
 import { longCsv } from './long-csv.ts';
 import { schoolDirectory } from './school-directory.ts';
+import { templateLayout } from './template-layout.ts';
 
 /** Every file that can be imported. Of two layouts that fit a file, the one that asks for more columns is meant. */
 const layouts: Layout[] = [
@@ -26,6 +27,7 @@ const layouts: Layout[] = [
   schoolDirectory,
   localIndicatorFile,
   fiscalCertifications,
+  templateLayout,
 ];
 
 /** The layout of a table, and the place of each column by its name in lower case. */
