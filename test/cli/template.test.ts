@@ -88,8 +88,8 @@ test('the examples become a feed once their mark is gone', async () => {
   assert.deepEqual(
     feed!.organizations.map(({ id, kind, parent }) => [id, kind, parent]),
     [
-      ['valley-school-district', 'district', undefined],
-      ['99202020000101', 'school', 'valley-school-district'],
+      ['99202020000000', 'district', undefined],
+      ['99202020000101', 'school', '99202020000000'],
     ],
   );
   assert.deepEqual(feed!.targets, [

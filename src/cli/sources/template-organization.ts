@@ -1,5 +1,5 @@
 import type { Organization } from '../../feed/types.ts';
-import { kindOf } from '../import/organization-code.ts';
+import { districtCode, kindOf } from '../import/organization-code.ts';
 import type { Organizations } from '../import/organizations.ts';
 import type { Row } from '../read/row.ts';
 import { slugOf, wordOf } from './template-cells.ts';
@@ -21,7 +21,9 @@ export function templateOrganization(
   const known = organizations.kindOf(id);
   if (known && known !== kind) row.fail('kind', `${known}, as in the rows before`);
   const above = row.text('part_of');
-  const parent = above === '' ? undefined : (organizations.idOf(above) ?? slugOf(above));
+  // The code of a school tells that of its district, under which another file may speak of it.
+  const told = isCds && kind === 'school' ? districtCode(id) : slugOf(above);
+  const parent = above === '' ? undefined : (organizations.idOf(above) ?? told);
   if (parent === id) row.fail('part_of', 'another organization');
   const former = organizations.describe(id, kind, name, parent);
   if (former) row.fail('code', 'a code', `Two organizations are called ${name}: give each a code.`);
