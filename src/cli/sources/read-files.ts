@@ -55,8 +55,13 @@ export async function readFiles(
     }
   }
   sources.sort((a, b) => Number(isLookup(b)) - Number(isLookup(a)));
-  for (const source of sources)
-    faults.push(...('feed' in source ? await readFeed(source.feed, draft) : await readSource(source, draft, within)));
+  for (const source of sources) {
+    if ('layout' in source) faults.push(...(await readSource(source, draft, within)));
+    else {
+      faults.push(...(await readFeed(source.feed, draft)));
+      if (within.length > 0) draft.file.warnings.add('--within does not apply to an earlier feed: all of it is taken');
+    }
+  }
   return faults;
 }
 
