@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MeaningProblem } from '../feed/meaning.ts';
 import { feedRules, part as partRules } from '../feed/rules.ts';
 import type { Feed, FeedPart } from '../feed/types.ts';
 import { validate } from '../feed/validate.ts';
@@ -14,7 +15,7 @@ import { lockFolder } from './publish/lock.ts';
 import { publicationOf } from './publish/plan.ts';
 import { writeRelease, type Written } from './publish/write-release.ts';
 import { readJson } from './read-json.ts';
-import { checkFeed } from './validate/check-feed.ts';
+import { checkFeed, countOf } from './validate/check-feed.ts';
 import { printProblems } from './validate/print-problems.ts';
 
 export const publishHelp = `vital-signs publish DIR
@@ -88,13 +89,26 @@ async function wholeFeed(file: string): Promise<unknown> {
 
 function isPublishable(file: string, feed: unknown, out: Output): feed is Feed {
   const { problems, errors } = checkFeed(feed);
-  if (errors === 0) return true;
+  if (errors === 0) {
+    warnOfRecoverable(file, problems, out);
+    return true;
+  }
   out.complain(file);
   printProblems(
     problems.filter(({ severity }) => severity === 'error'),
     (line) => out.complain(line),
   );
   return false;
+}
+
+/** What is known of the search for suppressed results that others reveal: so far, what the validator finds. */
+function warnOfRecoverable(file: string, problems: MeaningProblem[], out: Output): void {
+  const found = countOf(problems.filter(({ kind }) => kind === 'recoverable by subtraction'));
+  if (found > 0)
+    out.complain(
+      `warning: ${amount(found, 'suppressed result')} can be found by subtraction: vital-signs validate ${file} names them.`,
+    );
+  out.complain('warning: the feed has not been audited for suppressed results that longer calculations would reveal.');
 }
 
 async function publish(

@@ -318,3 +318,20 @@ test('words that are missing or wrong, and a file where the folder should be', a
     assert.deepEqual(await versionsIn(link), [1]);
   });
 });
+
+test('suppressed groups that a subtraction reveals are warned of', async () => {
+  const feed = county(1);
+  feed.groups!.push({ id: 'F', name: 'Female', family: 'gender' }, { id: 'M', name: 'Male', family: 'gender' });
+  const cell = { organization: 'school-0', metric: 'rate', period: '2023-24' };
+  const { observations } = feed as { observations: Observation[] };
+  observations.push({ ...cell, group: 'F', value: 1, count: 495 }, { ...cell, group: 'M', state: 'suppressed' });
+  await inFolder(async (directory, publish) => {
+    const { code, err } = await publish(directory, feed);
+    assert.equal(code, 0);
+    assert.match(
+      err,
+      /^warning: 1 suppressed result can be found by subtraction: vital-signs validate .* names them\.\nwarning: /,
+    );
+    assert.match((await publish(directory, county(1))).err, /^warning: the feed has not been audited/);
+  });
+});
