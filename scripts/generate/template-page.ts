@@ -34,6 +34,8 @@ ${templateColumnsTable()}
 
 ## Good to know
 
+- **A known measure** brings its source along: use its name only for numbers that you copied from there. Where a file of
+  the state has the same number, the state's is used and a difference is told. A number of your own is a measure of your own.
 - **Several schools** in one sheet are fine, and so is a district beside them. Two schools of one name need codes.
 - **Once is enough** for what describes a measure or a survey (unit, better, question, favorable, source and so on): write
   it in the first row of the measure. Later rows may be blank there and must not say something else.

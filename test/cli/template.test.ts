@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import readSheets from 'read-excel-file/node';
 import type { Feed } from '../../src/feed/types.ts';
 import { exampleRows, templateColumns } from '../../src/cli/template/columns.ts';
-import { inDirectory, observationsOf, vitalSigns, writeFiles } from './command-line.ts';
+import { inDirectory, longHeader, observationsOf, vitalSigns, writeFiles } from './command-line.ts';
 import { workbook } from './workbooks.ts';
 
 const names = templateColumns.map(({ name }) => name);
@@ -317,4 +317,22 @@ test('a workbook with percent cells, dates and two schools of one name', async (
     'a.xlsx',
   );
   assert.match(twice.err, /a\.xlsx:3: column "code".*Two organizations are called Lincoln School/);
+});
+
+test('what somebody typed gives way to a file of the state', async () => {
+  await inDirectory(async (directory) => {
+    const typed = { organization: 'SCUSD', code: '34674390000000', measure: 'suspension', year: '2023-24', value: 9 };
+    const files = {
+      'typed.csv': sheet({ ...typed, count: 10000 }),
+      'long.csv': `${longHeader}\n34674390000000,SCUSD,D,2023-24,suspension_rate,percent,lower,all,6.0,600,10000,reliable\n`,
+    };
+    const paths = await writeFiles(directory, files);
+    const { code, err } = await vitalSigns('import', ...paths, '--out', directory);
+    assert.equal(code, 0, err);
+    const feed = JSON.parse(await readFile(join(directory, 'feed.json'), 'utf8')) as Feed;
+    assert.deepEqual(
+      observationsOf(feed).map(({ value }) => value),
+      [6],
+    );
+  });
 });

@@ -10,7 +10,7 @@ import { capital, type Row } from '../read/row.ts';
 import { exampleMark, remark, templateColumns } from '../template/columns.ts';
 import type { Layout } from './layout.ts';
 import { amountOf, answersOf, partsOf, slugOf, wordOf, type Answer } from './template-cells.ts';
-import { measureOf } from './template-measure.ts';
+import { measureOf, reporters } from './template-measure.ts';
 import { templateOrganization } from './template-organization.ts';
 
 const reasons = ['suppressed', 'not-applicable', 'not-collected', 'not-rated', 'pending'] as const;
@@ -46,6 +46,8 @@ export const templateLayout: Layout = {
         change: null,
         responseRate: null,
         prior: false,
+        // What somebody typed gives way to the state's own file, also under a measure of the state's.
+        reportedBy: wordOf(row, 'reported_by', reporters) ?? kind,
         file: draft.file,
         line: row.line,
       });
