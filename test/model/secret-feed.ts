@@ -38,20 +38,16 @@ function table(observations: Observation[]): Observations {
  * It gets a mark where the last number before is protected or coded, and is absent in the open feed.
  */
 function withoutTellingChanges(places: Place[]): Place[] {
+  // Places of one series stand together, in the order of their years.
+  let before: Place | undefined;
   return places.map((place, id) => {
-    const { organization, metric, group, period, secret } = place;
-    const before = places.findLast(
-      (one) =>
-        one.organization === organization &&
-        one.metric === metric &&
-        one.group === group &&
-        one.period < period &&
-        one.kept !== 'empty',
-    );
-    if (!before || (before.kept !== 'protected' && before.kept !== 'coded') || secret.change === undefined)
-      return place;
+    if (!before || !(['organization', 'metric', 'group'] as const).every((key) => before![key] === place[key]))
+      before = undefined;
+    const isTelling = before?.kept === 'protected' || before?.kept === 'coded';
+    if (place.kept !== 'empty') before = place;
+    if (!isTelling || place.secret.change === undefined) return place;
     const { change: _, ...open } = place.open;
-    return { ...place, secret: { ...secret, change: mark.change(id) }, open };
+    return { ...place, secret: { ...place.secret, change: mark.change(id) }, open };
   });
 }
 
@@ -111,9 +107,12 @@ export const secretFeed: fc.Arbitrary<SecretFeed> = fc
       }),
     );
     const build = (form: 'secret' | 'open'): Feed => {
-      const observations = places.map(({ organization, metric: id, group, period, ...place }) => ({
-        ...{ organization, metric: id, group, period },
-        ...place[form],
+      const observations = places.map(({ organization, metric: id, group, period, [form]: numbers }) => ({
+        organization,
+        metric: id,
+        group,
+        period,
+        ...numbers,
       }));
       return feedOf(asTable ? table(observations) : observations, {
         privacy,
