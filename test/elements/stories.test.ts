@@ -37,8 +37,10 @@ for (const width of [360, 1280]) {
             const holder = await fixture(html`<main>${story.render()}</main>`);
             const widget = await reached(holder.querySelector<AnyWidget>(file.default.component)!, state);
             await expectFits();
-            await expect(holder).to.be.accessible();
-            if (state === 'loaded') {
+            const opens = state === 'loaded';
+            // What is wrong while sections are closed is wrong in any width.
+            if (!opens || width === 360) await expect(holder).to.be.accessible();
+            if (opens) {
               await openAll(widget);
               await expectFits();
               await expect(holder).to.be.accessible();
