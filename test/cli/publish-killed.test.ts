@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,11 +12,19 @@ import type { Feed } from '../../src/feed/types.ts';
 import { inDirectory, vitalSigns, writeFiles } from './command-line.ts';
 import { county, filesIn, readDocument, versionsIn } from './published.ts';
 
-const childFile = fileURLToPath(new URL('publish-child.ts', import.meta.url));
 const run = promisify(execFile);
 
+/** The child, compiled once: it is started dozens of times, and compiling would take longer than what it does. */
+const compiled = fileURLToPath(new URL(`../../node_modules/.cache/publish-child-${process.pid}`, import.meta.url));
+before(async () => {
+  const { build } = await import('vite');
+  const ssr = fileURLToPath(new URL('publish-child.ts', import.meta.url));
+  await build({ configFile: false, logLevel: 'warn', build: { ssr, outDir: compiled, target: 'node20' } });
+});
+after(() => rm(compiled, { recursive: true, force: true }));
+
 function words(moment: string | number, directory: string, feed: string, ...options: string[]): string[] {
-  return ['--import', 'tsx', childFile, String(moment), directory, feed, ...options];
+  return [join(compiled, 'publish-child.js'), String(moment), directory, feed, ...options];
 }
 
 /** What a run is killed by, or how it ended. */
