@@ -146,7 +146,9 @@ tbody th { font-weight: 600; }
 
 .states tbody th { font-weight: normal; }
 
-.number { text-align: end; font-variant-numeric: tabular-nums; }
+.number { text-align: end; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+
+td.number { white-space: nowrap; }
 
 td:last-child, th:last-child { padding-inline-end: 0; }
 
@@ -195,7 +197,7 @@ pre code { color: var(--ink); }
 
   .organizations td::before { content: attr(data-name) ': '; color: var(--soft); }
 
-  .organizations .number { text-align: start; }
+  .organizations .number { text-align: start; white-space: normal; }
 
   .depth-2 { padding-inline-start: 1rem; }
 
