@@ -31,7 +31,12 @@ export class Disclosures implements ReactiveController {
   /** A section with a summary line. `id` is unique within the widget; the one called `table` is printed. */
   section(id: string, summary: unknown, content: () => unknown, className = ''): TemplateResult {
     const open = (this.printing && id === 'table') || this.#open.has(id);
-    return html`<details class=${className} part="section ${id}-section" .open=${open} @toggle=${(event: Event) => this.#toggle(id, event)}>
+    return html`<details
+      class=${className}
+      part="section ${id}-section"
+      .open=${open}
+      @toggle=${(event: Event) => this.#toggle(id, event)}
+    >
       <summary>${summary}</summary>
       ${open ? content() : nothing}
     </details>`;
