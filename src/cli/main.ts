@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { suggestion } from '../feed/suggestion.ts';
+import { auditCommand } from './audit-command.ts';
 import { describeFault, Failure } from './failure.ts';
 import { importCommand } from './import-command.ts';
 import { amount, terminal, type Output } from './output.ts';
@@ -13,6 +14,7 @@ const help = `vital-signs COMMAND
 
   import FILE... --out DIR   turn public files into one feed, DIR/feed.json
   validate FILE              check a feed: its shape and its meaning
+  audit FILE                 try to find what a feed hides, by calculating with what it tells
   publish DIR                make the feed in DIR a folder for a web server: index, parts, CSV, data page
   preview DIR                show the feed in DIR with all widgets, on this computer only
   template                   print an empty table to fill in, for numbers that are in no public file
@@ -25,6 +27,7 @@ type Command = (words: string[], out: Output) => Promise<number>;
 const commands: Record<string, Command> = {
   import: importCommand,
   validate: validateCommand,
+  audit: auditCommand,
   publish: publishCommand,
   preview: previewCommand,
   template: templateCommand,
