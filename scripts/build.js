@@ -4,14 +4,17 @@
  */
 import { execFile } from 'node:child_process';
 import { access, copyFile, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { writeIntegrity, writeVersions } from './integrity.js';
 import { root } from './root.js';
 import { staticImports } from './size/imports.js';
 
 const run = promisify(execFile);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const require = createRequire(import.meta.url);
 
 /** Words in an address that content blockers take for measuring of visitors. */
@@ -34,8 +37,9 @@ export async function buildAll() {
     const files = await filesOf(out);
     refuseBlockedNames(files);
     await refuseSharedEntry(out, files);
+    await writeIntegrity(out, files, version);
     await takePlace(out, join(root, 'dist'));
-    return files;
+    return [...files, 'integrity.json'];
   } finally {
     await rm(out, { recursive: true, force: true });
   }
@@ -142,6 +146,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const started = performance.now();
   try {
     const files = await buildAll();
+    const hosted = process.argv[2] === '--hosted' ? process.argv[3] : undefined;
+    if (hosted) console.log(`Wrote ${(await writeVersions(join(root, 'dist'), hosted)).join(' and ')}`);
     console.log(`Built dist/ (${files.length} files) in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
     console.error(stripVTControlCharacters(error.message));
