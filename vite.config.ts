@@ -75,7 +75,7 @@ const page: Plugin[] = [
     enforce: 'pre',
     transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? shortenKeys(squeezeTemplates(code), messageKeys) : undefined),
   },
-  { name: 'lean-lit', enforce: 'pre', transform: leanLit },
+  { name: 'lean-lit', enforce: 'pre', resolveId: leanLit },
   {
     // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
     name: 'second-minifier',

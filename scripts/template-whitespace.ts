@@ -53,7 +53,7 @@ export function squeezeTemplates(code: string): string {
     for (let index = start; index < end; index++) {
       if (code[index] === '\\') index++;
       else if (code.startsWith('${', index)) {
-        if (match[1] === 'css') throw new Error('A style sheet takes no expressions: see scripts/lit-css-tag.js');
+        if (match[1] === 'css') throw new Error('A style sheet takes no expressions: see scripts/lean-lit/css.ts');
         const close = expressionEnd(code, index + 2);
         out += `${squeezed(match[1]!, code.slice(text, index))}\${${squeezeTemplates(code.slice(index + 2, close))}}`;
         index = close;

@@ -2,32 +2,11 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { catalogOf, loadCatalog } from '../../i18n/languages.ts';
 import { isRightToLeft, Words } from '../../i18n/words.ts';
 
-interface Watched {
-  observer: MutationObserver;
-  listeners: Set<() => void>;
-}
+/** What is told when a language changes somewhere on the page: one function for each widget. */
+const listeners = new Set<() => void>();
 
-/** One observer per tree, however many widgets stand in it. */
-const watched = new WeakMap<Node, Watched>();
-
-function watch(root: Node, listener: () => void): void {
-  let entry = watched.get(root);
-  if (!entry) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
-    entry = { observer, listeners };
-    watched.set(root, entry);
-  }
-  if (entry.listeners.size === 0)
-    entry.observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-  entry.listeners.add(listener);
-}
-
-function unwatch(root: Node, listener: () => void): void {
-  const entry = watched.get(root);
-  entry?.listeners.delete(listener);
-  if (entry?.listeners.size === 0) entry.observer.disconnect();
-}
+/** One for all widgets: what it watches it watches once, however often it is asked to. */
+const observer = isServer ? undefined : new MutationObserver(() => listeners.forEach((notify) => notify()));
 
 /** The trees that an element stands in: its own, and those around the shadow roots. */
 function trees(element: Element): Node[] {
@@ -49,7 +28,6 @@ function nearest(element: Element, attribute: string): string | undefined {
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #trees: Node[] = [];
   #language = 'en';
   #rtl = false;
   #words: Words | undefined;
@@ -63,13 +41,15 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#changed();
-    this.#trees = trees(this.#host);
-    this.#trees.forEach((root) => watch(root, this.#changed));
+    listeners.add(this.#changed);
+    for (const root of trees(this.#host))
+      observer!.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#trees.forEach((root) => unwatch(root, this.#changed));
-    this.#trees = [];
+    listeners.delete(this.#changed);
+    // A tree that only this widget stood in stays watched until then; the observer does not keep it alive.
+    if (listeners.size === 0) observer?.disconnect();
   }
 
   /** The words for a feed whose plain strings are in `feedLanguage`; undefined while they are fetched. */
