@@ -18,6 +18,7 @@ import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
 import { parallelChunks } from './scripts/parallel-chunks.ts';
 import { minifyAgain } from './scripts/second-minifier.ts';
+import { sharedNames, withSharedNames } from './scripts/shared-names.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -61,6 +62,8 @@ const shared: UserConfig = {
   },
 };
 
+const namesRecipe = readFileSync(new URL('scripts/shared-names.ts', import.meta.url), 'utf8');
+
 const messageKeys = shortKeys(fileURLToPath(new URL('src', import.meta.url)));
 
 /** What is done to the code of a page: everything that stands in it is sent to readers. */
@@ -79,8 +82,15 @@ const page: Plugin[] = [
   {
     // What Vite's own minifier leaves: another percent of our code, a seventh of Chart.js.
     name: 'second-minifier',
+    // Names outside of a chunk are part of what its hash stands for.
+    augmentChunkHash: () => namesRecipe,
     generateBundle: async (_options, files) => {
-      for (const file of Object.values(files)) if (file.type === 'chunk') file.code = await minifyAgain(file.code);
+      const chunks = Object.values(files).filter((file) => file.type === 'chunk');
+      const names = sharedNames(chunks);
+      for (const chunk of chunks) {
+        const { code, inside } = withSharedNames(chunk, names);
+        chunk.code = await minifyAgain(code, inside);
+      }
     },
   },
 ];

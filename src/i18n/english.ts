@@ -1,3 +1,4 @@
+import type { englishCharts } from './english-charts.ts';
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
 import type { englishLive } from './english-live.ts';
@@ -7,7 +8,10 @@ import type { englishTools } from './english-tools.ts';
 export type Message =
   string | { one?: string; two?: string; few?: string; many?: string; zero?: string; other: string };
 
-/** Everything the library says, in English. Other languages have the same keys; a test compares keys and placeholders. */
+/**
+ * What all widgets and the scorecard say, in English. The rest stands in files beside it and comes with what says it.
+ * Other languages have the same keys; a test compares keys and placeholders.
+ */
 export const english = {
   // Numbers and years
   'unit.percent': '{number}%',
@@ -21,7 +25,6 @@ export const english = {
   'period.school-year': 'school year {period}',
   months: 'January|February|March|April|May|June|July|August|September|October|November|December',
   date: '{month} {day}, {year}',
-  interval: 'likely between {low} and {high}',
 
   // Why there is no number
   'state.suppressed': 'Not shown, to protect privacy',
@@ -93,17 +96,9 @@ export const english = {
   note: '{period}: {text}',
 
   // What a number says, in sentences
-  'takeaway.value': '{name}: {value} in {year}.',
   'takeaway.none': '{name}: {reason}.',
   'takeaway.small': 'In a small group, a few people can change the numbers a lot.',
   'takeaway.not-compared': '{count} cannot be compared',
-  'trend.up': '{name}: {value} in {year}, up {by} from {before} in {since}.',
-  'trend.down': '{name}: {value} in {year}, down {by} from {before} in {since}.',
-  'trend.flat': '{name}: {value} in {year}, the same as in {since}.',
-  'trend.close':
-    '{name}: {value} in {year}, about the same as in {since} ({before}). The difference is within the margin of error.',
-  'trend.higher': 'Higher is better, so this got {verdict}.',
-  'trend.lower': 'Lower is better, so this got {verdict}.',
 
   // Scorecard
   'scorecard.takeaway': 'Measures compared with an earlier year: {parts}.',
@@ -119,53 +114,20 @@ export const english = {
   'compare.same': 'the same here',
   'compare.coded': 'exact difference not known',
 
-  // Gap chart
-  'gap.title': '{metric}: results by student group',
-  'gap.takeaway': 'Groups compared with {name} ({value}, {year}): {parts}.',
-  'gap.higher': { one: '{count} is higher', other: '{count} are higher' },
-  'gap.lower': { one: '{count} is lower', other: '{count} are lower' },
-  'gap.tie': { one: '{count} is too close to tell apart', other: '{count} are too close to tell apart' },
-  'gap.none': 'No other group can be compared.',
-  'gap.how':
-    'The line through a point is its margin of error (95%). Where one group is part of the other, it is on the careful side.',
-  'gap.no-interval': 'The source publishes no margin of error.',
-  'gap.reference': 'Reference group',
-  'gap.no-difference': 'Cannot be compared',
+  // Differences
   'gap.same': 'The same',
   'gap.above': '{by} higher',
   'gap.below': '{by} lower',
-  'gap.within-margin': '{text}: too close to tell apart',
-  'gap.range': '{text} (likely {low} to {high})',
-  'gap.before': '{value} in {year}',
-
-  // Satisfaction
-  'survey.value': '{value} gave a favorable answer',
-  'survey.favorable': 'Favorable means: {favorable}.',
-  'survey.meter': '{value} favorable, {name}',
-  'survey.rate': '{rate} of those asked answered',
-  'survey.rate-unknown': 'Not known',
-  'survey.low': 'Only {rate} of those asked answered, so this may not speak for everyone.',
-  'survey.distribution': 'All answers',
-  'survey.counts-favorable': 'favorable',
-
-  // Axes
-  'axis.percent': '{name}, in percent',
-  'axis.points': '{name}, in points',
 
   // Tables and files
-  'table.caption': '{title}, {name}',
   'table.scorecard': 'All measures, {name}',
   'column.year': 'Year',
   'column.group': 'Student group',
-  'column.audience': 'Who answered',
   'column.measure': 'Measure',
   'column.value': 'Value',
   'column.level': 'Level',
   'column.change': 'Change',
   'column.target': 'Target',
-  'column.favorable': 'Favorable',
-  'column.response-rate': 'Response rate',
-  'column.difference': 'Difference from {reference}',
 
   // Controls and frame
   'ui.table': 'Data table',
@@ -173,20 +135,8 @@ export const english = {
   'ui.tools': 'More options',
   'ui.source': 'Source',
   'ui.groups': 'Student groups',
-  'ui.compare-with': 'Compare with',
-  'ui.latest-year': 'One year',
-  'ui.over-time': 'Over time',
-  'ui.view': 'View',
-  'ui.lines': 'Lines shown',
-  'ui.lines-limit': 'Up to {count} lines at a time',
-  'ui.previous-year': 'hollow mark: {year}',
-  'ui.reference-line': 'dashed line and diamond: {reference}',
-  'ui.chart': 'Chart, with a data table below',
-  'ui.plot': 'Chart: {name}. Arrow keys read the points, question mark lists the keys.',
-  'ui.keys': 'Keyboard help',
   'ui.website': 'Website',
   'ui.part-of': 'Part of {above}',
-  'ui.break': 'Break in the series',
 
   // Loading, empty, errors: what a reader is told
   loading: 'Loading data …',
@@ -195,16 +145,17 @@ export const english = {
   'error.retry': 'Try again',
 } satisfies Record<string, Message>;
 
-/** Also the messages that are fetched only when they are needed. */
+/** Also the messages that come only where they are needed. */
 export type MessageKey =
   | keyof typeof english
   | keyof typeof englishErrors
+  | keyof typeof englishCharts
   | keyof typeof englishCourses
   | keyof typeof englishLive
   | keyof typeof englishTools;
 export type Catalog = Record<MessageKey, Message>;
 
-/** Takes in messages that were fetched. */
+/** Takes in messages of the files beside this one; a second time changes nothing. */
 export function addEnglish(messages: Partial<Catalog>): void {
   Object.assign(english, messages);
 }

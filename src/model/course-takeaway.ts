@@ -1,12 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 import { cellText, changeView } from './phrases.ts';
+import { sentences } from './sentences.ts';
 import type { Series } from './series.ts';
 import type { TargetView } from './view.ts';
-
-/** Sentences in a row, without those that have nothing to say. */
-export function sentences(...all: (string | false | undefined)[]): string {
-  return all.filter(Boolean).join(' ');
-}
 
 /** That there is no number, and why: `Families, school year 2024-25: Not collected.` */
 export function noNumber(words: Words, name: string, series: Series, period: string): string {

@@ -1,7 +1,8 @@
 import type { Words } from '../i18n/words.ts';
-import { noNumber, sentences } from './course-takeaway.ts';
+import { noNumber } from './course-takeaway.ts';
 import type { Comparison } from './gap-comparison.ts';
 import { cellText, counted } from './phrases.ts';
+import { sentences } from './sentences.ts';
 import type { Series } from './series.ts';
 
 /**

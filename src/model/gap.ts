@@ -1,3 +1,5 @@
+import { englishCharts } from '../i18n/english-charts.ts';
+import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import { nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
@@ -30,6 +32,7 @@ export interface GapView extends FrameView {
  * Returns nothing when there are no rows. Throws FeedError for identifiers that the feed does not know.
  */
 export function gapView(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
+  addEnglish(englishCharts);
   const choice = gapChoice(dataset, request);
   if (!choice) return undefined;
   const { organization, metric, all, reference, period, periods } = choice;

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
-import { courseTakeaway, noNumber, sentences, targetTakeaway } from './course-takeaway.ts';
+import { courseTakeaway, noNumber, targetTakeaway } from './course-takeaway.ts';
 import type { GaugeView } from './gauge.ts';
+import { sentences } from './sentences.ts';
 import type { Series } from './series.ts';
 
 /**

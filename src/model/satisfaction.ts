@@ -1,4 +1,6 @@
 import type { Metric, Organization } from '../feed/types.ts';
+import { englishCharts } from '../i18n/english-charts.ts';
+import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import {
   chosenMetric,
@@ -44,6 +46,7 @@ function audiences(
  * Returns nothing when there are no rows. Throws FeedError for identifiers that the feed does not know.
  */
 export function satisfactionView(dataset: Dataset, request: WidgetRequest, words: Words): SatisfactionView | undefined {
+  addEnglish(englishCharts);
   const organization = chosenOrganization(dataset, request);
   const metric = chosenMetric(dataset, organization, request, (one) => one.survey !== undefined);
   if (!metric) return undefined;

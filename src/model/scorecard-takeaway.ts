@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
-import { sentences } from './course-takeaway.ts';
 import { counted } from './phrases.ts';
 import type { CardView } from './scorecard-card.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * How many measures moved which way, and how many cannot be compared. Good and bad news are counted alike. A measure

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
-import { courseTakeaway, noNumber, sentences, targetTakeaway } from './course-takeaway.ts';
+import { courseTakeaway, noNumber, targetTakeaway } from './course-takeaway.ts';
 import { targetView } from './phrases.ts';
+import { sentences } from './sentences.ts';
 import type { TrendLine } from './trend-spec.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { Metric, Organization } from '../feed/types.ts';
+import { englishCharts } from '../i18n/english-charts.ts';
+import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import {
   chosenMetric,
@@ -70,6 +72,7 @@ export function trendView(
   words: Words,
   chosen?: readonly string[],
 ): TrendView | undefined {
+  addEnglish(englishCharts);
   const organization = chosenOrganization(dataset, request);
   const metric = chosenMetric(dataset, organization, request, () => true);
   if (!metric) return undefined;

@@ -1,3 +1,4 @@
+import { englishCharts } from '../../src/i18n/english-charts.ts';
 import { englishCourses } from '../../src/i18n/english-courses.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
@@ -7,6 +8,7 @@ import { english, type Catalog } from '../../src/i18n/english.ts';
 /** English with what pages fetch only when they need it. */
 export const wholeEnglish: Catalog = {
   ...english,
+  ...englishCharts,
   ...englishErrors,
   ...englishCourses,
   ...englishLive,

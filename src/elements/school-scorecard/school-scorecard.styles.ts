@@ -57,12 +57,23 @@ export const schoolScorecardStyles = css`
     min-inline-size: 3em;
     padding-inline: 4px;
   }
+  svg {
+    overflow: visible;
+    display: block;
+  }
+  /* As in charts: what is data keeps a colour of its own in forced colours, the system's where it is the text's. */
+  svg * {
+    forced-color-adjust: auto;
+  }
   .spark {
     inline-size: 100%;
     block-size: 2em;
   }
-  .spark .line {
+  .line {
+    color: var(--series-1);
+    stroke: currentcolor;
     stroke-width: 2;
+    stroke-linecap: round;
   }
   .spark .dot {
     fill: var(--series-1);

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chartStyles } from '../../charts/svg/chart.styles.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -39,7 +38,7 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
  * @csspart section - What a reader can open: the table, more options and others.
  */
 export class SchoolScorecard extends Widget<ScorecardView> {
-  static override styles = [...Widget.styles, chartStyles, schoolScorecardStyles];
+  static override styles = [...Widget.styles, schoolScorecardStyles];
 
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
