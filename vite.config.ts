@@ -4,6 +4,7 @@
  * - `loader`: a small file for a script tag, which fetches each element when its tag is met.
  * - `bundle`: one file with all elements for a script tag, with lazy chunks beside it.
  * - `script-only`, `frame-page`, `frame-parent`: small files for pages that cannot have tags of ours.
+ * - `view-page`: what a page of a published site has beside the loader.
  * - `library`: one file per element for bundlers and import maps; dependencies stay imports.
  * - `cli`: the command line, for Node.
  *
@@ -182,6 +183,7 @@ const modes: Record<string, UserConfig> = {
   'script-only': single('embed', 'src/embed/script-only.ts', 'iife'),
   'frame-page': single('embed/frame', 'src/embed/frame.ts', 'es'),
   'frame-parent': single('frames', 'src/embed/frames.ts', 'es'),
+  'view-page': single('view', 'src/embed/view.ts', 'iife'),
   library,
   cli,
 };

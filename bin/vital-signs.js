@@ -8,9 +8,10 @@ async function loadMain() {
   // In a clone, the command line runs from its sources: there is nothing to build and nothing to forget.
   const { register } = await import('tsx/esm/api');
   register();
-  // Only the preview needs the widgets built, and a newcomer has not built them yet.
-  if (process.argv[2] === 'preview' && !existsSync(new URL('../dist/vital-signs.all.js', import.meta.url))) {
-    console.error('Building the widgets for the first preview ...');
+  // Only the preview and a site need the widgets built, and a newcomer has not built them yet.
+  const needsWidgets = process.argv[2] === 'preview' || process.argv.some((word) => /^--site(=|$)/.test(word));
+  if (needsWidgets && !existsSync(new URL('../dist/view.js', import.meta.url))) {
+    console.error('Building the widgets for the first time ...');
     await (await import('../scripts/build.js')).buildAll();
   }
   return await import(source.href);

@@ -30,7 +30,7 @@ export async function buildAll() {
   try {
     await viteBuild('bundle', out);
     await viteBuild('loader', out);
-    for (const mode of ['script-only', 'frame-page', 'frame-parent']) await viteBuild(mode, out);
+    for (const mode of ['script-only', 'frame-page', 'frame-parent', 'view-page']) await viteBuild(mode, out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
     await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), previewPage(out)]);

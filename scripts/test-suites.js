@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
  */
 export async function chosenFiles(words) {
   const [node, elements, pages] = await Promise.all([
-    testFiles(words, 'feed', 'i18n', 'model', 'embed', 'cli', 'toolchain'),
+    testFiles(words, 'feed', 'i18n', 'model', 'embed', 'site', 'cli', 'toolchain'),
     testFiles(words, 'elements'),
     testFiles(words, 'pages'),
   ]);
@@ -21,7 +21,7 @@ export async function chosenFiles(words) {
 
 /** What was built must be checked as built: pages, and the tests that look into dist. */
 export function needsBuild({ node, pages }) {
-  return pages.length > 0 || node.some((file) => file.startsWith('test/toolchain/'));
+  return pages.length > 0 || node.some((file) => /^test\/(toolchain|site)\//.test(file));
 }
 
 /** What Node is called with for a suite. */

@@ -12,8 +12,10 @@ import { Content } from './publish/content.ts';
 import { writingFault } from './publish/faults.ts';
 import { interruptible } from './publish/interrupt.ts';
 import { lockFolder } from './publish/lock.ts';
+import { readManifest } from './publish/manifest.ts';
 import { publicationOf } from './publish/plan.ts';
-import { writeRelease, type Written } from './publish/write-release.ts';
+import { siteAddress, sitePlan } from './publish/site-plan.ts';
+import { writeRelease, type Plan, type Written } from './publish/write-release.ts';
 import { readJson } from './read-json.ts';
 import { checkFeed, countOf } from './validate/check-feed.ts';
 import { printProblems } from './validate/print-problems.ts';
@@ -25,7 +27,9 @@ each metric, CSV files, and a page that says what is in it. Readers see the old 
 
   --feed FILE            the feed to publish (default: DIR/feed.json, also when it is an index already)
   --names plain|hashed   plain: the parts of a release in a folder of its own (default);
-                         hashed: every part has a name that changes with its content`;
+                         hashed: every part has a name that changes with its content
+  --site URL             also a page for each organization and widget, and all that a site needs. URL is the address
+                         of DIR on the web. DIR remembers it`;
 
 /** `vital-signs publish`. Exit code 1: something is wrong; 130: interrupted. Both leave the old feed in place. */
 export async function publishCommand(words: string[], out: Output): Promise<number> {
@@ -35,6 +39,7 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
     options: {
       feed: { type: 'string' },
       names: { type: 'string', default: 'plain' },
+      site: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -52,6 +57,9 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
   const { names } = values;
   if (names !== 'plain' && names !== 'hashed')
     throw new Failure({ found: `--names ${names}`, expected: 'plain or hashed' });
+  // Pages that nobody writes any more would go on telling old numbers: a folder that is a site stays one.
+  const given = values.site ?? (await readManifest(directory))?.site;
+  const site = given === undefined ? undefined : siteAddress(given);
   const source = values.feed ?? join(directory, 'feed.json');
   return await interruptible(
     async (signal) => {
@@ -61,7 +69,9 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
         out.complain(`Nothing was published: ${directory} is as it was.`);
         return 1;
       }
-      const written = await publish(directory, new Content(feed), names, signal, out);
+      const content = new Content(feed);
+      const plan = publicationOf(content, names, site === undefined ? undefined : await sitePlan(content, site, out));
+      const written = await publish(directory, plan, signal, out);
       report(directory, written, out);
       return 0;
     },
@@ -111,19 +121,13 @@ function warnOfRecoverable(file: string, problems: MeaningProblem[], out: Output
   out.complain('warning: the feed has not been audited for suppressed results that longer calculations would reveal.');
 }
 
-async function publish(
-  directory: string,
-  content: Content,
-  names: 'plain' | 'hashed',
-  signal: AbortSignal,
-  out: Output,
-): Promise<Written> {
+async function publish(directory: string, plan: Plan, signal: AbortSignal, out: Output): Promise<Written> {
   try {
     await mkdir(directory, { recursive: true });
     const unlock = await lockFolder(directory);
     try {
       const progress = (done: number, all: number): void => out.progress?.(`${done} of ${amount(all, 'file')}`);
-      return await writeRelease(directory, publicationOf(content, names), { signal, progress });
+      return await writeRelease(directory, plan, { signal, progress });
     } finally {
       out.progress?.('');
       await unlock();

@@ -6,12 +6,15 @@
 /** Beyond this, in CSS pixels, something has gone wrong. */
 const tallest = 20_000;
 
+/** Where a published site has a page for one widget. */
+const viewPage = /\/view\/[^/]+\/(scorecard|trend|gap|gauge)\//;
+
 /** The site of a frame that the page has given a widget. Where the frame is now may be elsewhere: a link has led there. */
 function siteOf(frame: HTMLIFrameElement): string | undefined {
   const text = frame.getAttribute('src') ?? '';
   if (!URL.canParse(text, document.baseURI)) return undefined;
   const address = new URL(text, document.baseURI);
-  return address.searchParams.has('widget') ? address.origin : undefined;
+  return address.searchParams.has('widget') || viewPage.test(address.pathname) ? address.origin : undefined;
 }
 
 function isFrom(frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean {

@@ -6,11 +6,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { importsOf, root, sourceFiles, type SourceFile } from './sources.ts';
 
-/** The rooms of src, from the ground up: a room imports only from those before it. The last one is for Node alone. */
-const rooms = ['feed', 'i18n', 'model', 'charts', 'elements', 'define', 'embed', 'cli'];
+/** The rooms of src, from the ground up: a room imports only from those before it. */
+const rooms = ['feed', 'i18n', 'model', 'charts', 'elements', 'define', 'embed', 'site', 'cli'];
+
+/** Rooms for Node alone. */
+const nodeRooms = ['site', 'cli'];
 
 /** Rooms that a room may import from, where that is not simply all before it. */
-const exceptions: Record<string, string[]> = { cli: ['feed', 'i18n', 'model'] };
+const exceptions: Record<string, string[]> = {
+  site: ['feed', 'i18n', 'model', 'charts', 'elements', 'embed'],
+  cli: ['feed', 'i18n', 'model', 'site'],
+};
 
 const files = sourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -111,15 +117,30 @@ describe('rooms of src', () => {
 
   it('keep Node and the command line out of what a browser loads', () => {
     const node = offences((file) =>
-      file.room === 'cli'
+      nodeRooms.includes(file.room)
         ? []
         : importsOf(file)
             .filter(
-              ({ target }) => target.startsWith('node:') || target.startsWith('src/cli/') || target === 'csv-parse',
+              ({ target }) =>
+                target.startsWith('node:') || nodeRooms.includes(roomOf(target)) || target === 'csv-parse',
             )
             .map(({ target }) => `imports ${target}`),
     );
     assert.deepEqual(node, []);
+  });
+
+  it('draw widgets in the command line only when a site is asked for', () => {
+    const met = new Set(files.filter(({ room }) => room === 'cli').map(({ path }) => path));
+    const wrong: string[] = [];
+    // A set grows while it is walked: what is found on the way is looked at, too.
+    for (const path of met)
+      for (const { target, kind } of importsOf(byPath.get(path)!)) {
+        if (kind !== 'static') continue;
+        if (/^(@?lit|@lit-labs)(\/|$)/.test(target)) wrong.push(`${path} imports ${target}`);
+        if (byPath.has(target)) met.add(target);
+      }
+    assert.ok(met.has('src/site/markup.ts'));
+    assert.deepEqual(wrong, [], 'import src/site/index.ts dynamically');
   });
 });
 

@@ -25,6 +25,8 @@ export interface Manifest extends Release {
   top: PublishedFile[];
   /** The publication before, whose files stay for readers who have its index. */
   previous?: Release;
+  /** Address of the site, where there are pages for each organization. */
+  site?: string;
 }
 
 const ours = /^(releases\/[0-9a-f]{12}\/)?(organizations|measures|csv)\/[A-Za-z0-9._~-]+\.(json|csv)$/;

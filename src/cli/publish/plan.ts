@@ -15,7 +15,7 @@ const nameOf = {
 };
 
 /** Everything that is written for a feed. Texts are made when they are asked for: a county's do not fit into memory at once. */
-export function publicationOf(content: Content, names: Plan['names']): Plan {
+export function publicationOf(content: Content, names: Plan['names'], site?: Plan['site']): Plan {
   const { organizations, metrics } = content.feed;
   const words = wordsOf(content);
   const parts: Wanted[] = [
@@ -31,6 +31,7 @@ export function publicationOf(content: Content, names: Plan['names']): Plan {
   return {
     parts,
     names,
+    site,
     index: (placed) => indexText(content, placed, names),
     top: (placed, release) => [
       { path: 'feed.csv', pieces: csv },

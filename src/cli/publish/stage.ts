@@ -7,8 +7,8 @@ import type { PublishedFile } from './manifest.ts';
 /** Folder inside the published one in which files are written before they take their places. */
 export const stageName = '.publish';
 
-export function digestOf(text: string): { bytes: number; sha256: string } {
-  const bytes = Buffer.from(text);
+export function digestOf(content: string | Uint8Array): { bytes: number; sha256: string } {
+  const bytes = Buffer.from(content as string);
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -29,14 +29,17 @@ export async function isThere(path: string, { bytes, sha256 }: Omit<PublishedFil
 }
 
 /** Writes a file and waits until it is on the disk. Returns its size and digest. */
-export async function writeWhole(path: string, pieces: Iterable<string>): Promise<Omit<PublishedFile, 'path'>> {
+export async function writeWhole(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<Omit<PublishedFile, 'path'>> {
   await mkdir(dirname(path), { recursive: true });
   const hash = createHash('sha256');
   let bytes = 0;
   const file = await open(path, 'w');
   try {
     for (const piece of pieces) {
-      const buffer = Buffer.from(piece);
+      const buffer = Buffer.from(piece as string);
       hash.update(buffer);
       bytes += buffer.length;
       await file.writeFile(buffer);
@@ -46,6 +49,17 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
     await file.close();
   }
   return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Stages a small file, unless it is in its place already with exactly this content. Returns its size and digest. */
+export async function stageUnlessThere(
+  directory: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<Omit<PublishedFile, 'path'>> {
+  const digest = digestOf(content);
+  if (!(await isThere(join(directory, path), digest))) await writeWhole(stagePath(directory, path), [content]);
+  return digest;
 }
 
 /** Moves a file into its place, over whatever is there. */

@@ -10,7 +10,18 @@ import {
   type PublishedFile,
   type Release,
 } from './manifest.ts';
-import { digestOf, isThere, moveTo, repeatAs, settleDirectory, stageName, stagePath, writeWhole } from './stage.ts';
+import { removeOldPages } from './old-pages.ts';
+import {
+  digestOf,
+  isThere,
+  moveTo,
+  repeatAs,
+  settleDirectory,
+  stageName,
+  stagePath,
+  stageUnlessThere,
+  writeWhole,
+} from './stage.ts';
 
 /** A file to publish, under the name that it has in every release. */
 export interface Wanted {
@@ -29,6 +40,12 @@ export interface Plan {
   parts: Wanted[];
   /** Pieces of files that every publication replaces, by name; made when the places of the others are known. */
   top(parts: ReadonlyMap<string, Placed>, release: string): { path: string; pieces: () => Iterable<string> }[];
+  /** Pages of a site with what belongs to them, if it is one: replaced like the files above, many and small. */
+  site?: {
+    address: string;
+    count: number;
+    files: () => Iterable<{ path: string; content: () => string | Uint8Array }>;
+  };
   /** The index, which takes its place last. */
   index(parts: ReadonlyMap<string, Placed>): string;
   names: 'plain' | 'hashed';
@@ -84,6 +101,11 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
     const top: PublishedFile[] = [];
     for (const { path, pieces } of plan.top(placed, release))
       top.push({ path, ...(await writeWhole(stagePath(directory, path), pieces())) });
+    for (const { path, content } of plan.site?.files() ?? []) {
+      watch.signal.throwIfAborted();
+      top.push({ path, ...(await stageUnlessThere(directory, path, content())) });
+      watch.progress?.(top.length, plan.site!.count);
+    }
     const index = { path: indexName, ...(await writeWhole(stagePath(directory, indexName), [plan.index(placed)])) };
     const files = [...placed.values()].map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
     const previous = await releaseRead(directory, old, { release, index: index.sha256 });
@@ -94,6 +116,7 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
       top: [index, ...top],
       files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
       ...(previous && { previous }),
+      ...(plan.site && { site: plan.site.address }),
     };
     const list = {
       path: manifestName,
@@ -113,6 +136,7 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
       directory,
       [...known].filter((path) => !keep.has(path)),
     );
+    await removeOldPages(directory, new Set(top.map(({ path }) => path)));
     await rm(join(directory, listName), { force: true });
     return { manifest, written, all: files.length + top.length + 2 };
   } catch (error) {

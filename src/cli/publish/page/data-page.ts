@@ -6,7 +6,7 @@ import { downloads } from './downloads.ts';
 import { embedding } from './embedding.ts';
 import { glance, privacy } from './glance.ts';
 import { groups } from './groups.ts';
-import { dataBlock, page, type Markup } from './markup.ts';
+import { dataBlock, page, type Markup } from '../../../site/markup.ts';
 import { measures } from './measures.ts';
 import { notes } from './notes.ts';
 import { organizations } from './organizations.ts';

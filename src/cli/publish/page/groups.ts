@@ -1,4 +1,4 @@
-import { page, type Markup } from './markup.ts';
+import { page, type Markup } from '../../../site/markup.ts';
 import type { PageContext } from './page-context.ts';
 
 const families = ['all', 'race-ethnicity', 'program', 'language', 'gender', 'grade', 'audience', 'other'] as const;

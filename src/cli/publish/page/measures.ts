@@ -1,7 +1,7 @@
 import type { Metric } from '../../../feed/types.ts';
 import { webAddress } from '../../../feed/url.ts';
 import { years } from './glance.ts';
-import { page, type Markup } from './markup.ts';
+import { page, type Markup } from '../../../site/markup.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Every measure with what it counts, by whose definition, from where, and how much there is of it. */

@@ -1,4 +1,4 @@
-import { page, type Markup } from './markup.ts';
+import { page, type Markup } from '../../../site/markup.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What a reader must know of years that cannot be compared, and other remarks. */

@@ -1,6 +1,6 @@
 import type { Organization } from '../../../feed/types.ts';
 import { link } from './measures.ts';
-import { page, type Markup } from './markup.ts';
+import { page, type Markup } from '../../../site/markup.ts';
 import type { PageContext } from './page-context.ts';
 
 /** All organizations with their files, each below the one that it belongs to. */

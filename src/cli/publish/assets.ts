@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+import { packageFile } from '../package-root.ts';
+
+/** What pages of a site, and of others, load: everything that is built for browsers. */
+const wanted =
+  /^(vital-signs(\.all)?\.js|vital-signs\.css|embed\.js|frames\.js|view\.js|chunks\/[^/]+\.js|embed\/[^/]+)$/;
+
+export interface Assets {
+  /** Folder in the published one, with a slash at its end. Another content has another folder, which never changes. */
+  folder: string;
+  files: { path: string; content: () => Uint8Array }[];
+}
+
+/** The scripts as they were built, and `styles` beside them. Fails where nothing was built. */
+export async function siteAssets(styles: readonly { name: string; text: string }[]): Promise<Assets> {
+  const dist = packageFile('dist');
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)).replaceAll(sep, '/'))
+    .filter((name) => wanted.test(name))
+    .toSorted();
+  if (!names.includes('view.js'))
+    throw new Failure({
+      file: dist,
+      found: 'no scripts for pages',
+      expected: 'what npm run build writes',
+      advice: 'Run npm run build, or publish without --site.',
+    });
+  const built = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(dist, name)) })));
+  const all = [...built, ...styles.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))];
+  const hash = createHash('sha256');
+  for (const { name, bytes } of all) hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  const { version } = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string };
+  const folder = `assets/${version}-${hash.digest('hex').slice(0, 8)}/`;
+  return { folder, files: all.map(({ name, bytes }) => ({ path: folder + name, content: () => bytes })) };
+}

@@ -1,0 +1,37 @@
+import { Failure } from '../failure.ts';
+import { amount, type Output } from '../output.ts';
+import { siteAssets } from './assets.ts';
+import type { Content } from './content.ts';
+import type { Plan } from './write-release.ts';
+
+/** The address of a site as it is written in its pages. Fails for what is none. */
+export function siteAddress(text: string): string {
+  const expected = 'the address of the folder on the web, such as https://www.example.org/data/';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
+    throw new Failure({ found: `--site ${JSON.stringify(text)}`, expected });
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Pages for each organization. What draws them is fetched here: nobody else needs it. */
+export async function sitePlan(content: Content, address: string, out: Output): Promise<NonNullable<Plan['site']>> {
+  const { siteFiles, siteOf, siteStyles } = await import('../../site/index.ts');
+  const { folder, files } = await siteAssets(siteStyles());
+  const site = siteOf(content.dataset, { address, assets: folder });
+  for (const { kind, schools, count } of site.selection.left)
+    out.complain(
+      `warning: ${amount(count, `page (${kind}, ${schools ? 'schools' : 'not schools'})`, `pages (${kind}, ${schools ? 'schools' : 'not schools'})`)} left out: a site has at most ${site.selection.most} views`,
+    );
+  const { length: views } = site.selection.views;
+  out.print(
+    `${amount(views, 'view')} in ${site.speeches.map(({ language }) => language).join(' and ')} for ${address}`,
+  );
+  return {
+    address,
+    count: files.length + 4 * views * site.speeches.length + 3,
+    files: function* () {
+      yield* files;
+      yield* siteFiles(site);
+    },
+  };
+}

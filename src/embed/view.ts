@@ -1,0 +1,46 @@
+/**
+ * For the pages that `vital-signs publish --site` writes. No module, and early: in a frame, the page must be without its
+ * surroundings before it is first painted, and it tells its height also where a sandbox keeps modules out.
+ */
+import { tellHeight } from './height-messages.ts';
+
+const root = document.documentElement;
+
+/** What a reader has opened before the widget was here stays open. */
+function takeOver(widget: Element, served: Element): void {
+  const { shadowRoot } = widget;
+  for (const open of served.querySelectorAll('details[open]')) {
+    const twin = shadowRoot?.querySelector<HTMLDetailsElement>(`details[part="${open.getAttribute('part')}"]`);
+    if (twin && twin !== open) twin.open = true;
+  }
+  const focused = shadowRoot?.activeElement;
+  const place =
+    focused && served.contains(focused) ? [...served.querySelectorAll(focused.localName)].indexOf(focused) : -1;
+  served.remove();
+  if (place >= 0) shadowRoot?.querySelectorAll<HTMLElement>(focused!.localName)[place]?.focus({ preventScroll: true });
+}
+
+document.addEventListener('vital-signs-state', ({ target, detail }: CustomEventInit & { target?: unknown }) => {
+  if (!(target instanceof Element) || (detail as { status?: string }).status !== 'loaded') return;
+  const served = target.shadowRoot?.querySelector('.served');
+  if (served) takeOver(target, served);
+});
+
+function beFramed(): void {
+  root.classList.add('framed');
+  root.classList.toggle('sandboxed', origin === 'null');
+  document.addEventListener('DOMContentLoaded', () => {
+    tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+  });
+  // Links of a page in a frame lead out of it. Where a sandbox lets no window open, WordPress follows them if asked.
+  document.addEventListener('click', (event) => {
+    const link = (event.composedPath()[0] as Element).closest?.('a');
+    if (!link?.href) return;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    const secret = /[#&?]secret=([A-Za-z0-9]{1,64})/.exec(location.hash)?.[1];
+    if (secret) parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+  });
+}
+
+if (parent !== window) beFramed();

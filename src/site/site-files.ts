@@ -1,0 +1,62 @@
+import { pictureOf } from '../charts/picture/picture.ts';
+import { viewFolder } from './addresses.ts';
+import { fragmentText } from './fragment.ts';
+import { headersText } from './headers.ts';
+import { oembedText, type Thumbnail } from './oembed.ts';
+import type { Site, Speech } from './site-context.ts';
+import { robotsText, sitemapText } from './sitemap.ts';
+import { viewModel } from './view-model.ts';
+import { files, viewPage } from './view-page.ts';
+import { viewStyle } from './view.styles.ts';
+import type { View } from './views.ts';
+import { squeezed, widgetStyle } from './widget-styles.ts';
+import { widgetTags } from '../embed/widget-tags.ts';
+
+/** A file of a site: its place in the published folder, and what is in it, made when it is asked for. */
+export interface SiteFile {
+  path: string;
+  content: () => string | Uint8Array;
+}
+
+/** Draws an SVG picture as a PNG of that width in dots. */
+export type DrawPng = (svg: string, width: number) => Uint8Array;
+
+/** Width of a PNG in dots: what social sites ask for before they show a picture in full width. */
+const pngWidth = 1200;
+
+/** Style sheets that the pages of a site need beside the built scripts. */
+export function siteStyles(): { name: string; text: string }[] {
+  return [
+    { name: 'view.css', text: squeezed(viewStyle) },
+    ...widgetTags.map((tag) => ({ name: `${tag}.css`, text: widgetStyle(tag) })),
+  ];
+}
+
+/** All pages of a site with what belongs to them. The scripts are the caller's. `draw` makes PNG pictures, if it can be had. */
+export function* siteFiles(site: Site, draw?: DrawPng): Generator<SiteFile> {
+  for (const view of site.selection.views)
+    for (const speech of site.speeches) yield* viewFiles(site, view, speech, draw);
+  yield { path: 'sitemap.xml', content: () => sitemapText(site) };
+  yield { path: 'robots.txt', content: () => robotsText(site) };
+  yield { path: '_headers', content: () => headersText(site) };
+}
+
+function* viewFiles(site: Site, view: View, speech: Speech, draw: DrawPng | undefined): Generator<SiteFile> {
+  const { words, say, language } = speech;
+  const { feed } = site;
+  const folder = viewFolder(view, language, site.speeches[0]!.language);
+  const address = site.address + folder;
+  const model = viewModel(site.dataset, view, words);
+  const picture = pictureOf(words, model);
+  const thumbnail: Thumbnail | undefined = draw && {
+    url: address + files.png,
+    width: pngWidth,
+    height: Math.round((picture.height * pngWidth) / picture.width),
+  };
+  const provider = { name: words.text(feed.publisher?.name) || words.text(feed.title), url: site.address };
+  yield { path: folder + files.page, content: () => viewPage(site, view, model, speech, thumbnail) };
+  yield { path: folder + files.oembed, content: () => oembedText(model, { address, provider, thumbnail }) };
+  yield { path: folder + files.fragment, content: () => fragmentText(model, address, say) };
+  yield { path: folder + files.svg, content: () => picture.svg };
+  if (draw) yield { path: folder + files.png, content: () => draw(picture.svg, pngWidth) };
+}

@@ -1,0 +1,46 @@
+import type { CSSResultGroup } from 'lit';
+import { AchievementGapChart } from '../elements/achievement-gap-chart/achievement-gap-chart.ts';
+import { MetricTrend } from '../elements/metric-trend/metric-trend.ts';
+import { SatisfactionGauge } from '../elements/satisfaction-gauge/satisfaction-gauge.ts';
+import { SchoolScorecard } from '../elements/school-scorecard/school-scorecard.ts';
+import type { WidgetTag } from '../embed/widget-tags.ts';
+
+const styles: Readonly<Record<WidgetTag, CSSResultGroup>> = {
+  'school-scorecard': SchoolScorecard.styles,
+  'achievement-gap-chart': AchievementGapChart.styles,
+  'satisfaction-gauge': SatisfactionGauge.styles,
+  'metric-trend': MetricTrend.styles,
+};
+
+/**
+ * What a widget's shadow root needs beside its own styles. The widget writes itself before what was served: as soon as it
+ * shows its data, that makes way, in one frame and without a line of script. Until then, and for ever if the data cannot
+ * be had, what was served stays, and what the widget says of waiting or failing is not shown.
+ *
+ * Without script nothing can be pressed. Where a script is expected and does not come, buttons go after some seconds.
+ */
+const served = `
+.base.loaded ~ .served, .base:not(.loaded):has(~ .served) { display: none; }
+@media (scripting: none) {
+  .served :is(button, .controls, details:not(.table)) { display: none !important; }
+}
+@keyframes withdraw { to { visibility: hidden; } }
+:host(:not(:defined)) .served :is(button, select, details:not(.table) > summary) { animation: withdraw 0s 20s forwards; }
+`;
+
+/** The style sheet for the shadow root of a widget that stands in a page before its script runs. */
+export function widgetStyle(tag: WidgetTag): string {
+  return squeezed(`${texts(styles[tag]).join('\n')}\n${served}`);
+}
+
+function texts(group: CSSResultGroup): string[] {
+  return Array.isArray(group) ? group.flatMap(texts) : 'cssText' in group ? [group.cssText] : [];
+}
+
+/** Without remarks and the white space at the beginning of lines. */
+export function squeezed(css: string): string {
+  return `${css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .trim()}\n`;
+}
