@@ -15,7 +15,7 @@ const eagerBudget = 32_000;
 /** The loader, paid by every page that takes it, whatever it shows. */
 const loaderBudget = 4_000;
 /** A page with a scorecard and nothing else: the loader and everything that is fetched before the scorecard is drawn. */
-const scorecardBudget = 22_200;
+const scorecardBudget = 22_000;
 /** The Chart.js painter, paid by those who interact with a chart. */
 const chartBudget = 58_000;
 

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed/feed-error.ts';
 import { everyone } from '../feed/observations.ts';
-import type { Group, Metric, Organization } from '../feed/types.ts';
+import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
 import type { Series } from './series.ts';
@@ -28,7 +28,8 @@ export function chosenOrganization(dataset: Dataset, request: WidgetRequest): Or
   });
 }
 
-function knownMetric(dataset: Dataset, id: string): Metric {
+/** A metric by its identifier. Throws FeedError. */
+export function knownMetric(dataset: Dataset, id: string): Metric {
   const metric = dataset.metrics.get(id);
   if (metric) return metric;
   throw new FeedError('unknown-metric', { attribute: 'metric', asked: id, known: [...dataset.metrics.keys()] });
@@ -39,26 +40,6 @@ export function chosenMetrics(dataset: Dataset, organization: Organization, requ
   const asked = request.metrics?.length ? request.metrics : request.metric ? [request.metric] : [];
   if (asked.length > 0) return asked.map((id) => knownMetric(dataset, id));
   return dataset.about.metrics.filter((metric) => dataset.allSeries(organization, metric).length > 0);
-}
-
-/** The one metric asked for, or the first that has rows and suits the widget. Throws FeedError. */
-export function chosenMetric(
-  dataset: Dataset,
-  organization: Organization,
-  request: WidgetRequest,
-  suits: (metric: Metric) => boolean,
-): Metric | undefined {
-  const asked = request.metric ?? request.metrics?.[0];
-  return asked ? knownMetric(dataset, asked) : chosenMetrics(dataset, organization, {}).find(suits);
-}
-
-/** The groups asked for. Throws FeedError for one that the feed does not know. */
-export function knownGroups(dataset: Dataset, groups: readonly string[]): Group[] {
-  return [...new Set(groups)].map((asked) => {
-    const group = dataset.groups.get(asked);
-    if (group) return group;
-    throw new FeedError('unknown-group', { attribute: 'groups', asked, known: [...dataset.groups.keys()] });
-  });
 }
 
 /** Organizations to compare with: identifiers, or the words district, county and state for those above. Throws FeedError. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
-import { cellText, peopleText, sourceViews } from './phrases.ts';
+import { sourceViews } from './phrases.ts';
 import type { Series } from './series.ts';
 import type { FrameView, RecordsRequest } from './view.ts';
 
@@ -37,15 +37,6 @@ export function recordsSeries(all: readonly Series[], periods: readonly string[]
     groups: all.map(({ group }) => group.id),
     periods: [...periods],
   };
-}
-
-/** A table cell: value, people and the remark about small groups, or the reason why there is no value. */
-export function tableCell(words: Words, series: Series, period: string): string {
-  const { metric } = series;
-  const cell = series.cell(period);
-  const value = cellText(words, metric, cell);
-  const people = peopleText(words, metric, cell);
-  return people ? words.say(cell.shown && cell.small ? 'cell.people-small' : 'cell.people', { value, people }) : value;
 }
 
 /** Notes on series in words, each once: `2021-22: Status only this year.` */

@@ -1,15 +1,9 @@
 import { FeedError } from '../feed/feed-error.ts';
 import { everyone } from '../feed/observations.ts';
 import type { Metric, Organization } from '../feed/types.ts';
-import {
-  chosenMetric,
-  chosenOrganization,
-  chosenPeriod,
-  knownGroups,
-  leadingSeries,
-  type WidgetRequest,
-} from './context.ts';
+import { chosenOrganization, chosenPeriod, leadingSeries, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
+import { chosenMetric, knownGroups } from './one-metric.ts';
 import { continuous } from './periods.ts';
 import type { Series } from './series.ts';
 

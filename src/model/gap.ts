@@ -3,14 +3,14 @@ import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import { nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
 import { gapChoice } from './gap-choice.ts';
 import { compareCells } from './gap-comparison.ts';
 import type { GapOverTimeView } from './gap-over-time.ts';
 import { gapSpec } from './gap-spec.ts';
 import { gapTakeaway } from './gap-takeaway.ts';
+import { aboutMetric, tableCell } from './one-metric.ts';
 import { yearBefore } from './periods.ts';
-import { aboutMetric } from './phrases.ts';
 import type { FrameView, GapSpec } from './view.ts';
 
 export interface GapView extends FrameView {

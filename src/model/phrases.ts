@@ -63,11 +63,6 @@ export function changeView(words: Words, metric: Metric, change: Change, since: 
   };
 }
 
-/** What a metric is about: its question, and what is counted. */
-export function aboutMetric(words: Words, { question, description }: Metric): string {
-  return `${words.text(question)} ${words.text(description)}`.trim();
-}
-
 /** The published level of a cell; nothing for small groups, unrated cells and metrics without a scale. */
 export function levelView(words: Words, scale: Scale | undefined, cell: Cell): LevelView | undefined {
   if (!scale || cell.level === undefined) return undefined;

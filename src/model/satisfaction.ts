@@ -2,19 +2,11 @@ import type { Metric, Organization } from '../feed/types.ts';
 import { englishCharts } from '../i18n/english-charts.ts';
 import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
-import {
-  chosenMetric,
-  chosenOrganization,
-  chosenPeriod,
-  knownGroups,
-  leadingSeries,
-  nameOf,
-  type WidgetRequest,
-} from './context.ts';
+import { chosenOrganization, chosenPeriod, leadingSeries, nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
 import { gaugeView, type GaugeView } from './gauge.ts';
-import { aboutMetric } from './phrases.ts';
+import { aboutMetric, chosenMetric, knownGroups, tableCell } from './one-metric.ts';
 import { satisfactionTakeaway } from './satisfaction-takeaway.ts';
 import type { Series } from './series.ts';
 import type { FrameView } from './view.ts';

@@ -3,19 +3,18 @@ import { englishCharts } from '../i18n/english-charts.ts';
 import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import {
-  chosenMetric,
   chosenOrganization,
   comparedOrganizations,
-  knownGroups,
   leadingSeries,
   nameOf,
   shortNameOf,
   type WidgetRequest,
 } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { fileName, frameOf, notesOf, recordsSeries, tableCell } from './frame.ts';
+import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
+import { aboutMetric, chosenMetric, knownGroups, tableCell } from './one-metric.ts';
 import { continuous } from './periods.ts';
-import { aboutMetric, changeView } from './phrases.ts';
+import { changeView } from './phrases.ts';
 import { trendSpec, type TrendLine } from './trend-spec.ts';
 import type { FrameView, LineChoice, TrendSpec } from './view.ts';
 import { trendTakeaway } from './trend-takeaway.ts';
