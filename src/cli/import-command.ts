@@ -87,9 +87,9 @@ interface ImportOptions extends FeedOptions {
 }
 
 async function writeFeed(draft: Draft, directory: string, options: ImportOptions, out: Output): Promise<string> {
-  const { feed, cells } = assemble(draft, options);
+  const { feed, cells, cost } = await assemble(draft, options);
   if (cells.length === 0) {
-    printReport(draft, feed, cells, out);
+    printReport(draft, feed, cells, cost, out);
     throw new Failure({ found: 'no row that can be used', expected: 'at least one', advice: 'See the reasons above.' });
   }
   const wrong = validate(feed, feedRules).map(({ path, found, expected }) => ({
@@ -100,7 +100,7 @@ async function writeFeed(draft: Draft, directory: string, options: ImportOptions
   }));
   if (wrong.length > 0) throw new Failure(...wrong);
   const path = await writeBeside(directory, 'feed.json', feedText(feed));
-  printReport(draft, feed, cells, out);
+  printReport(draft, feed, cells, cost, out);
   if (options.report) await writeReport(options.report, draft, feed, cells);
   return path;
 }

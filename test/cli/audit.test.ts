@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { audit } from '../../src/cli/protect/audit.ts';
-import type { PublishedCell } from '../../src/cli/protect/published.ts';
+import type { HidableCell } from '../../src/cli/protect/hiding.ts';
 import { inDirectory, vitalSigns } from './command-line.ts';
 import { cell, published } from './tables.ts';
 
-async function kinds(cells: PublishedCell[]): Promise<string[]> {
+async function kinds(cells: HidableCell[]): Promise<string[]> {
   const { exposures } = await audit(published(cells));
   return exposures.map(({ kind, count }) => `${kind} ${count.organization} ${count.group}`);
 }

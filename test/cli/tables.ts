@@ -1,9 +1,10 @@
-import type { Published, PublishedCell } from '../../src/cli/protect/published.ts';
+import type { HidableCell } from '../../src/cli/protect/hiding.ts';
+import type { Published } from '../../src/cli/protect/published.ts';
 
 const family = 'race-ethnicity';
 
 /** A small feed: groups A, B, C, D add up to everyone; school S1 to S3 belong to district D. */
-export function published(cells: PublishedCell[]): Published {
+export function published(cells: HidableCell[]): Published<HidableCell> {
   return {
     organizations: [
       { id: 'D', kind: 'district', name: 'D' },
@@ -19,7 +20,7 @@ export function published(cells: PublishedCell[]): Published {
 }
 
 /** One cell: `people` of whom `some` have the property. Groups of 1 to 10 are hidden. */
-export function cell(organization: string, group: string, people: number, some = 0, metric = 'm'): PublishedCell {
+export function cell(organization: string, group: string, people: number, some = 0, metric = 'm'): HidableCell {
   const nothing = { level: null, change: null, responses: null, responseRate: null };
   const place = { organization, group, metric, period: '2023-24' };
   if (people > 0 && people < 11) return { ...place, ...nothing, value: null, count: null, state: 'suppressed' };

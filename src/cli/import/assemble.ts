@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { goals } from '../catalogue/goals.ts';
 import { knownGroups } from '../catalogue/groups.ts';
 import { knownMetrics } from '../catalogue/known-metrics.ts';
+import { suppressComplementary, type Cost } from '../protect/complementary.ts';
 import { privacy } from '../protect/primary.ts';
 import { computedNotes } from '../roll-up/notes.ts';
 import { keepFeeds, type FeedFrame } from './keep-feeds.ts';
@@ -37,8 +38,18 @@ const usualFields: Field[] = [
 /** Columns that only some feeds need. */
 const rareFields = ['responses', 'responseRate', 'invited', 'distribution'] as const;
 
-/** The cells that a feed made of the draft has, in its order, and the feed in row form. The same input gives the same feed. */
-export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cells: Cell[] } {
+/** A feed, its cells in its order, and what it cost to protect them. */
+export interface Assembled {
+  feed: Feed;
+  cells: Cell[];
+  cost: Cost;
+}
+
+/**
+ * The feed that is made of the draft, in row form, with everything hidden that must be. The same input gives the same
+ * feed.
+ */
+export async function assemble(draft: Draft, options: FeedOptions): Promise<Assembled> {
   const cells = draft.cells.all();
   const used = new Set(cells.map(({ metric }) => metric));
   const known = knownMetrics.map(({ metric }) => metric).filter(({ id }) => used.has(id) && draft.metrics.has(id));
@@ -79,8 +90,11 @@ export function assemble(draft: Draft, options: FeedOptions): { feed: Feed; cell
     ...(options.title && { title: options.title }),
     ...(options.publisher && { publisher: { name: options.publisher } }),
   };
+  const cost = await suppressComplementary({ ...frame, cells });
+  // What was hidden just now takes the changes with it that would tell it.
+  draft.cells.all();
   sortCells(cells, [frame.organizations, frame.metrics, frame.groups ?? []]);
-  return { feed: { ...frame, observations: observationsOf(cells) }, cells };
+  return { feed: { ...frame, observations: observationsOf(cells) }, cells, cost };
 }
 
 /** Whether a kept note stands where a fresh one would: somebody may have edited its text. */

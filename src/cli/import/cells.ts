@@ -102,14 +102,15 @@ export class Cells {
   }
 
   /**
-   * Every cell. A change is left out where the year before has no value: change and value together would tell it.
+   * Every cell. A change is left out where the year before has no value, or only a bound: change and value together
+   * would tell it.
    */
   all(): Cell[] {
     const cells = [...this.settled()];
     for (const cell of cells) {
       if (cell.change === null) continue;
       const before = this.byKey.get(keyOf(cell, yearBefore(cell.period))) as Cell | undefined;
-      if (before && (before.value === null || isHidden(before))) cell.change = null;
+      if (before && (before.value === null || isHidden(before) || before.state.endsWith('-coded'))) cell.change = null;
     }
     return cells;
   }

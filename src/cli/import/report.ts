@@ -5,6 +5,8 @@ import { amount, type Output } from '../output.ts';
 import type { Cell } from './cells.ts';
 import { describeConflict, type Conflict } from './conflicts.ts';
 import type { Draft } from './draft.ts';
+import type { Cost } from '../protect/complementary.ts';
+import { printCost } from '../protect/cost.ts';
 import type { FileReport } from '../read/file-report.ts';
 
 /** Examples printed of one kind of thing; the rest is counted. */
@@ -13,30 +15,34 @@ const examples = 5;
 export interface Tally {
   observations: number;
   suppressed: number;
+  /** Hidden so that others cannot be found by subtraction. */
+  complementary: number;
   notApplicable: number;
   prior: number;
 }
 
 export function tally(cells: Iterable<Cell>): Tally {
-  const count = { observations: 0, suppressed: 0, notApplicable: 0, prior: 0 };
+  const count = { observations: 0, suppressed: 0, complementary: 0, notApplicable: 0, prior: 0 };
   for (const { state, prior } of cells) {
     count.observations++;
     if (state === 'suppressed') count.suppressed++;
+    if (state === 'suppressed-complementary') count.complementary++;
     if (state === 'not-applicable') count.notApplicable++;
     if (prior) count.prior++;
   }
   return count;
 }
 
-function sentence({ observations, suppressed, notApplicable, prior }: Tally): string {
+function sentence({ observations, suppressed, complementary, notApplicable, prior }: Tally): string {
   const parts = [`${amount(observations, 'observation')} written`, `${amount(suppressed, 'is', 'are')} suppressed`];
+  if (complementary > 0) parts.push(`${amount(complementary, 'is', 'are')} hidden to protect them`);
   parts.push(`${amount(notApplicable, 'is', 'are')} not applicable`);
   if (prior > 0) parts.push(`${amount(prior, 'is', 'are')} of the year before`);
   return parts.join(', ');
 }
 
 /** Prints what became of every file, and the totals. */
-export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output): void {
+export function printReport(draft: Draft, feed: Feed, cells: Cell[], cost: Cost, out: Output): void {
   for (const file of draft.files) {
     out.print(file.path);
     out.print(`  ${file.layout}`);
@@ -50,6 +56,7 @@ export function printReport(draft: Draft, feed: Feed, cells: Cell[], out: Output
   const doubts = draft.organizations.doubts();
   if (doubts.length > 0) out.print('organizations');
   for (const { says } of doubts) out.print(`  warning: ${says}`);
+  printCost(cost, out);
   const rows = draft.files.reduce((sum, file) => sum + file.rows, 0);
   const rejected = draft.files.reduce((sum, file) => sum + file.rejected.length, 0);
   out.print('total');
