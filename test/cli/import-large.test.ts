@@ -15,7 +15,7 @@ async function read(paths: string[], options: ReadOptions) {
   const draft = new Draft();
   const faults = await readFiles(paths, draft, options);
   draft.settle();
-  const { feed } = assemble(draft, { language: 'en' });
+  const { feed } = await assemble(draft, { language: 'en' });
   return {
     text: [...feedText(feed)].join(''),
     faults,

@@ -59,20 +59,14 @@ export async function exposuresOf(block: Block, reader: Reader): Promise<Exposur
   return [...found.values()];
 }
 
-/** What the sums of a block tell one by one, at once; and only where that is nothing, what they tell together. */
-export async function firstExposuresOf(block: Block, reader: Reader, most: number): Promise<Exposure[]> {
-  const found = oneByOne(block, reader);
-  return found.length > 0 ? found : await together(block, reader, most);
-}
-
 function oneByOne({ lines }: Block, reader: Reader): Exposure[] {
   return lines.flatMap((line) => [...oneSum(line, reader), fewTogether(line, reader) ?? []].flat());
 }
 
-async function together(block: Block, reader: Reader, most?: number): Promise<Exposure[]> {
+async function together(block: Block, reader: Reader): Promise<Exposure[]> {
   const [first, ...others] = block.lines;
   if (!first || (others.length === 0 && reader.isKnown(first.total))) return [];
-  return await manySums(block, reader, most);
+  return await manySums(block, reader);
 }
 
 /** Hidden cells whose count another cell of the same people tells. */

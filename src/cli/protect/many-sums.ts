@@ -34,13 +34,13 @@ const beliefs = [
 /**
  * What several sums tell together, exactly: a hidden number that is the same in all possible tables. Two possible tables
  * that differ are proof that it is not: tables beside the first one are tried, then tables far apart, and the least and
- * greatest where all of these agree. Stops after `most` findings.
+ * greatest where all of these agree.
  */
-export async function manySums({ lines }: Block, reader: Reader, most = Infinity): Promise<Exposure[]> {
+export async function manySums({ lines }: Block, reader: Reader): Promise<Exposure[]> {
   for (const belief of beliefs) {
     const model = modelOf(lines, reader, belief);
     const first = await model.program.greatest([]);
-    if (first) return await sameEverywhere(model, first, lines, most);
+    if (first) return await sameEverywhere(model, first, lines);
   }
   return [];
 }
@@ -48,7 +48,7 @@ export async function manySums({ lines }: Block, reader: Reader, most = Infinity
 /** Directions in which to look for tables that are far apart, before every cell is asked about by itself. */
 const directions = 6;
 
-async function sameEverywhere(model: Model, first: number[], lines: Line[], most: number): Promise<Exposure[]> {
+async function sameEverywhere(model: Model, first: number[], lines: Line[]): Promise<Exposure[]> {
   const { program, secrets } = model;
   /** Counts, and cells with a share, of which all tables so far say the same. */
   const people = new Map(secrets.map(({ count, people: place }) => [count, place]));
@@ -78,8 +78,8 @@ async function sameEverywhere(model: Model, first: number[], lines: Line[], most
   const found: Exposure[] = [];
   for (const [count, place] of people) {
     for (const sign of [1, -1]) if (people.has(count)) compare(await program.greatest([[place, sign]]));
-    if (people.has(count)) found.push({ kind: 'count', count, cells: hiddenCells(count), lines });
-    if (found.length >= most) return found;
+    // That nobody is in a group is told openly elsewhere: there is no one whom it could harm.
+    if (people.has(count) && first[place] !== 0) found.push({ kind: 'count', count, cells: hiddenCells(count), lines });
   }
   for (const rate of rates) {
     const { people: n, numerator: x, count, cell } = rate;
@@ -91,7 +91,6 @@ async function sameEverywhere(model: Model, first: number[], lines: Line[], most
       compare(await program.greatest(objective.filter(([, factor]) => factor !== 0)));
     }
     if (rates.has(rate) && shares.has(rate)) found.push({ kind: 'rate', count, cells: [cell], lines });
-    if (found.length >= most) return found;
   }
   return found;
 }

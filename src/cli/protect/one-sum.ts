@@ -60,7 +60,9 @@ export function oneSum(line: Line, reader: Reader): Exposure[] {
   const secret = open.filter((count) => hiddenCells(count).length > 0);
   for (const count of secret) {
     const range = room?.[open.indexOf(count)];
-    if (range && range.low === range.high) found.push({ kind: 'count', count, cells: hiddenCells(count), lines });
+    // An empty group tells of nobody.
+    if (range && range.low === range.high && range.high > 0)
+      found.push({ kind: 'count', count, cells: hiddenCells(count), lines });
   }
   for (const count of sameForAll(line, secret, reader)) found.push({ ...count, lines });
   return found;

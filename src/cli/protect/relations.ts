@@ -39,7 +39,7 @@ export function buildRelations(published: Published): Relations {
   const metrics = new Map(published.metrics.map((metric) => [metric.id, metric]));
   const slices = slicesOf(cells);
   const linked = [...linkedSlices(slices, metrics)];
-  const countsOfSlice = countSlices(slices, linked, metrics);
+  const { countsOfSlice, elsewhere } = countSlices(slices, linked, metrics);
   const lines = new Map<string, Line>();
   const numbers = new Map<Count, number>();
   const countOf = new Map<PublishedCell, Count>();
@@ -71,7 +71,7 @@ export function buildRelations(published: Published): Relations {
       addLine(
         'groups',
         own.get(everyone),
-        family.flatMap((group) => own.get(group) ?? []),
+        family.flatMap((group) => own.get(group) ?? elsewhere.get(slice)?.get(group) ?? []),
         slice,
       );
 
@@ -106,12 +106,19 @@ function keyOf({ metric, period }: Slice): string {
   return `${metric}|${period}`;
 }
 
+interface SliceCounts {
+  /** The counts that a slice has rows for, by group. */
+  countsOfSlice: Map<Slice, Map<string, Count>>;
+  /** Those of the slices that are linked with it: the same people, also where this one has no row for a group of them. */
+  elsewhere: Map<Slice, Map<string, Count>>;
+}
+
 /** The counts of every slice by group: linked slices have the same ones, unless the two tell different numbers. */
 function countSlices(
   slices: ReadonlyMap<string, Slice[]>,
   linked: [Slice, Slice][],
   metrics: ReadonlyMap<string, Metric>,
-): Map<Slice, Map<string, Count>> {
+): SliceCounts {
   const leader = new Map<Slice, Slice>();
   const find = (slice: Slice): Slice => {
     let at = slice;
@@ -121,6 +128,7 @@ function countSlices(
   for (const [a, b] of linked) if (find(a) !== find(b)) leader.set(find(b), find(a));
   const shared = new Map<Slice, Map<string, Count>>();
   const result = new Map<Slice, Map<string, Count>>();
+  const elsewhere = new Map<Slice, Map<string, Count>>();
   for (const own of slices.values())
     for (const slice of own) {
       const first = find(slice);
@@ -138,8 +146,9 @@ function countSlices(
         mine.set(group, count);
       }
       result.set(slice, mine);
+      elsewhere.set(slice, counts);
     }
-  return result;
+  return { countsOfSlice: result, elsewhere };
 }
 
 function contradict(cells: PublishedCell[], cell: PublishedCell, metrics: ReadonlyMap<string, Metric>): boolean {
