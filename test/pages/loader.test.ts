@@ -127,7 +127,11 @@ describe('the loader', () => {
     for (let round = 0; round < 50 && !said(); round++) await new Promise((done) => setTimeout(done, 100));
     assert.match(said() ?? '', /could not be loaded.*Serve the folder chunks\/ beside http/);
     assert.equal(await opened.page.$eval('school-scorecard', (element) => element.innerHTML), '<p>Fallback</p>');
-    assert.deepEqual(opened.uncaught, []);
+    // Firefox tells as an error what it found in the place of a module.
+    assert.deepEqual(
+      opened.uncaught.filter((line) => !line.includes('Loading module from')),
+      [],
+    );
     await opened.page.browserContext().close();
     await alone.close();
   });
