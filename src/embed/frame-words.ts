@@ -2,10 +2,12 @@
 const words = {
   en: {
     unusable: 'This chart cannot be shown: the address of the frame is not complete.',
+    more: 'Scroll for the rest.',
     full: 'Open the full view, with the table and the source',
   },
   es: {
     unusable: 'Este gráfico no se puede mostrar: la dirección del marco no está completa.',
+    more: 'Desplácese para ver el resto.',
     full: 'Abrir la vista completa, con la tabla y la fuente',
   },
 };

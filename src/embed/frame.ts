@@ -1,4 +1,5 @@
 /** The page inside a frame: one widget, as its address says, and messages about its height to the page around. */
+import { markCutOff } from './cut-off.ts';
 import { fitBox } from './fit-box.ts';
 import { frameRequest, type FrameFault, type FrameRequest } from './frame-request.ts';
 import { frameWords, type FrameWords } from './frame-words.ts';
@@ -20,6 +21,7 @@ function sites(): string[] {
 /** The same view in a window of its own. */
 function fullView(words: FrameWords): HTMLElement {
   const line = document.createElement('p');
+  const more = document.createElement('span');
   const link = document.createElement('a');
   const address = new URL(location.href);
   address.searchParams.delete('fit');
@@ -31,7 +33,9 @@ function fullView(words: FrameWords): HTMLElement {
     if (secret && parent !== window) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
   });
   line.className = 'full';
-  line.append(link);
+  more.className = 'more';
+  more.textContent = words.more;
+  line.append(more, ' ', link);
   return line;
 }
 
@@ -56,6 +60,7 @@ function show({ widget: tag, attributes, theme, accent, fit, childId }: FrameReq
     if (status === 'loading' || isTold || fit === 'box') return;
     isTold = true;
     tellHeight(document.body, () => document.body.getBoundingClientRect().height, childId);
+    if (isSandboxed) markCutOff(root, document.body);
   });
   main.append(widget);
   if (fit === 'box' || isSandboxed) main.append(fullView(frameWords(lang)));

@@ -33,6 +33,8 @@ export function tellHeight(content: Element, measure: Measure, childId?: string)
   }
 
   new ResizeObserver(() => tell(false)).observe(content);
+  // Nothing is drawn, and no observer called, in a frame that a page keeps out of sight until it has heard from it.
+  tell(false);
   addEventListener('hashchange', () => tell(true));
   // A parent that came late, or that has changed the width, asks. However often it asks, it is answered now and then.
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
