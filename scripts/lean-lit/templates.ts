@@ -40,31 +40,26 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 const marker = `lit${Math.random().toFixed(9).slice(2)}`;
 
 /** The end of a tag's text before the value of an attribute: its name, and what stands in the value already. */
-const beforeValue = /^[^>]*\s([^\s"=>]+)=("[^"]*)?$/;
+const beforeValue = /^[^>]*\s([^\s"=>]+)(=("[^"]*)?)$/;
 
 /** Visits elements (1) and comments (128). */
 const walker = document.createTreeWalker(document, 129);
 
+/** Shows values from an index on; returns the index of the first that another part shows. */
+type Part = (values: readonly unknown[], from: number) => number;
+
 /** Where an expression goes, or the several of one attribute. */
-interface Place {
+type Place = [
   /** Of its node, among those that are visited. */
-  index: number;
+  index: number,
   /** Of an attribute, as written: with `.` or `@`. Without one it is a child. */
-  name?: string;
+  name?: string,
   /** Of an attribute: the text around its expressions. */
-  texts?: string[];
-}
+  texts?: readonly string[],
+];
 
-interface Template {
-  content: DocumentFragment;
-  places: Place[];
-}
-
-/** One or several expressions of a template, in their place. */
-interface Part {
-  /** Shows values from an index on; returns the index of the first that another part shows. */
-  show(values: readonly unknown[], from: number): number;
-}
+/** A template as nodes, and a way to put it on the page: new nodes, and what shows values in them. */
+type Template = () => [nodes: DocumentFragment, show: (values: readonly unknown[]) => void];
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
@@ -80,13 +75,13 @@ function parsed(strings: TemplateStringsArray, isSvg: boolean): Template {
   strings.forEach((string, index) => {
     text += string;
     if (index === strings.length - 1) return;
-    const [, name] = beforeValue.exec(text.slice(text.lastIndexOf('<'))) ?? [];
+    const [, name, value] = beforeValue.exec(text.slice(text.lastIndexOf('<'))) ?? [];
     if (!name) text += `<!--${marker}-->`;
     else if (name.endsWith(marker)) text += marker;
     else {
       names.push(name);
       // Another name, so that nobody looks at the value: SVG would find fault with it.
-      text = `${text.slice(0, text.lastIndexOf('='))}${marker}${text.slice(text.lastIndexOf('='))}${marker}`;
+      text = text.slice(0, -value!.length) + marker + value + marker;
     }
   });
   // Something stands behind every expression, for it to know where it ends.
@@ -95,167 +90,132 @@ function parsed(strings: TemplateStringsArray, isSvg: boolean): Template {
   element.innerHTML = policy?.createHTML(text) ?? text;
   const { content } = element;
   if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
-  return { content, places: placesIn(content, names) };
+  const places = placesIn(content, names);
+  return () => {
+    const nodes = document.importNode(content, true);
+    const parts = partsIn(nodes, places);
+    return [nodes, (values) => void parts.reduce((from, part) => part(values, from), 0)];
+  };
 }
 
-function placesIn(content: DocumentFragment, names: string[]): Place[] {
+function placesIn(content: Node, names: string[]): Place[] {
   const places: Place[] = [];
   walker.currentNode = content;
   for (let index = 0, node; (node = walker.nextNode()); index++) {
     if (node instanceof Element) {
       for (const attribute of node.getAttributeNames()) {
         if (!attribute.endsWith(marker)) continue;
-        places.push({ index, name: names.shift()!, texts: node.getAttribute(attribute)!.split(marker) });
+        places.push([index, names.shift(), node.getAttribute(attribute)!.split(marker)]);
         node.removeAttribute(attribute);
       }
-    } else if ((node as Comment).data === marker) places.push({ index });
+    } else if ((node as Comment).data === marker) places.push([index]);
   }
   return places;
 }
 
-/** A template on the page. */
-class Instance {
-  readonly template: Template;
-  readonly fragment: DocumentFragment;
-  readonly #parts: Part[];
-
-  constructor(template: Template) {
-    this.template = template;
-    this.fragment = document.importNode(template.content, true);
-    walker.currentNode = this.fragment;
-    let visited = -1;
-    this.#parts = template.places.map(({ index, name, texts }) => {
-      while (visited < index) {
-        walker.nextNode();
-        visited++;
-      }
-      const node = walker.currentNode;
-      return name ? attributePart(node as Element, name, texts!) : new ChildPart(node as Comment, node.nextSibling);
-    });
-  }
-
-  show(values: readonly unknown[]): void {
-    let index = 0;
-    for (const part of this.#parts) index = part.show(values, index);
-  }
+function partsIn(nodes: Node, places: readonly Place[]): Part[] {
+  walker.currentNode = nodes;
+  let visited = -1;
+  return places.map(([index, name, texts]) => {
+    for (; visited < index; visited++) walker.nextNode();
+    const node = walker.currentNode;
+    return name ? attributePart(node as Element, name, texts!) : childPart(node, node.nextSibling);
+  });
 }
 
-/** A child: text, a template, or a list of those. */
-class ChildPart implements Part {
-  readonly #start: ChildNode;
-  /** Nothing where the children of its element end. */
-  readonly #end: ChildNode | null;
-  /** What is shown: text, an instance, or the parts of a list. */
-  #shown: unknown = nothing;
+/**
+ * A child between two nodes: text, a template, or a list of those. `end` is nothing where the children of an element
+ * end.
+ */
+function childPart(start: Node, end: Node | null): Part {
+  let template: Template | undefined;
+  let show: (values: readonly unknown[]) => void;
+  let list: [part: Part, start: Node, end: Node][] | undefined;
+  let text: Text | undefined;
 
-  constructor(start: ChildNode, end: ChildNode | null) {
-    this.#start = start;
-    this.#end = end;
-  }
+  const insert = <Inserted extends Node>(node: Inserted): Inserted => start.parentNode!.insertBefore(node, end);
+  const clear = (): void => {
+    while (start.nextSibling !== end) remove(start.nextSibling!);
+    template = list = text = undefined;
+  };
 
-  show(values: readonly unknown[], from: number): number {
-    const value = values[from];
-    if (value instanceof TemplateResult) this.#template(value);
-    else if (Array.isArray(value)) this.#list(value);
-    else this.#text(value ?? '');
+  return (values, from) => {
+    const value: unknown = values[from] ?? '';
+    if (value instanceof TemplateResult) {
+      const next = templateOf(value);
+      if (next === template) show(value.values);
+      else {
+        const [nodes, showIn] = next();
+        showIn(value.values);
+        clear();
+        insert(nodes);
+        template = next;
+        show = showIn;
+      }
+    } else if (Array.isArray(value)) {
+      if (!list) {
+        clear();
+        list = [];
+      }
+      for (let index = 0; index < value.length; index++) {
+        if (!list[index]) {
+          const first = insert(document.createComment(''));
+          const last = insert(document.createComment(''));
+          list.push([childPart(first, last), first, last]);
+        }
+        list[index]![0](value, index);
+      }
+      for (const [part, first, last] of list.splice(value.length)) {
+        part([nothing], 0);
+        remove(first);
+        remove(last);
+      }
+    } else {
+      const next = value === nothing ? '' : String(value);
+      if (!text || !next) clear();
+      if (text) {
+        if (text.data !== next) text.data = next;
+      } else if (next) text = insert(document.createTextNode(next));
+    }
     return from + 1;
-  }
+  };
+}
 
-  #template(result: TemplateResult): void {
-    const template = templateOf(result);
-    const shown = this.#shown;
-    if (shown instanceof Instance && shown.template === template) return shown.show(result.values);
-    const instance = new Instance(template);
-    instance.show(result.values);
-    this.#clear();
-    this.#insert(instance.fragment);
-    this.#shown = instance;
-  }
-
-  #list(list: readonly unknown[]): void {
-    if (!Array.isArray(this.#shown)) {
-      this.#clear();
-      this.#shown = [];
-    }
-    const parts = this.#shown as ChildPart[];
-    list.forEach((_, index) => {
-      const part = (parts[index] ??= this.#added());
-      part.show(list, index);
-    });
-    for (const part of parts.splice(list.length)) part.#remove();
-  }
-
-  #added(): ChildPart {
-    const start = this.#insert(document.createComment(''));
-    return new ChildPart(start, this.#insert(document.createComment('')));
-  }
-
-  #text(value: unknown): void {
-    if (value === this.#shown) return;
-    const text = value === nothing ? '' : String(value);
-    const { nextSibling } = this.#start;
-    // What is on the page as text is so with a single node.
-    if (text && typeof this.#shown !== 'object' && nextSibling !== this.#end) (nextSibling as Text).data = text;
-    else {
-      this.#clear();
-      if (text) this.#insert(document.createTextNode(text));
-    }
-    this.#shown = value;
-  }
-
-  #insert<Inserted extends Node>(node: Inserted): Inserted {
-    return this.#start.parentNode!.insertBefore(node, this.#end);
-  }
-
-  #clear(): void {
-    while (this.#start.nextSibling !== this.#end) this.#start.nextSibling!.remove();
-  }
-
-  #remove(): void {
-    this.#clear();
-    this.#start.remove();
-    this.#end!.remove();
-  }
+function remove(node: Node): void {
+  (node as ChildNode).remove();
 }
 
 /** Sets an attribute, a property or a listener when what is to be shown has changed. */
 function attributePart(element: Element, written: string, texts: readonly string[]): Part {
   const [prefix] = written;
   const name = prefix === '.' || prefix === '@' ? written.slice(1) : written;
+  const count = texts.length - 1;
   let shown: unknown = nothing;
-  let listener: unknown;
-  if (prefix === '@') element.addEventListener(name, (event) => (listener as (event: Event) => void)(event));
-  return {
-    show(values, from) {
-      const count = texts.length - 1;
-      let value = values[from];
-      if (prefix === '@') listener = value;
-      else {
-        if (count > 1 || texts[0] || texts[1])
-          value = texts.reduce(
-            (text, next, index) => `${text}${(values[from + index - 1] as string | undefined) ?? ''}${next}`,
-          );
-        if (value !== shown) {
-          if (prefix === '.') (element as unknown as Record<string, unknown>)[name] = value;
-          else if (value === nothing) element.removeAttribute(name);
-          else element.setAttribute(name, (value as string | undefined) ?? '');
-        }
-        shown = value;
-      }
-      return from + count;
-    },
+  if (prefix === '@') element.addEventListener(name, (event) => (shown as (event: Event) => void)(event));
+  return (values, from) => {
+    let value = values[from];
+    if (count > 1 || texts[0] || texts[1])
+      value = texts.reduce(
+        (text, next, index) => text + ((values[from + index - 1] as string | undefined) ?? '') + next,
+      );
+    if (value !== shown && prefix !== '@') {
+      if (prefix === '.') (element as unknown as Record<string, unknown>)[name] = value;
+      else if (value === nothing) element.removeAttribute(name);
+      else element.setAttribute(name, (value as string | undefined) ?? '');
+    }
+    shown = value;
+    return from + count;
   };
 }
 
-const roots = new WeakMap<Node, ChildPart>();
+const roots = new WeakMap<Node, Part>();
 
 /** Shows a template in a root, in place of the one before. */
 export function render(result: TemplateResult, root: ShadowRoot): void {
   let part = roots.get(root);
   if (!part) {
-    const start = document.createComment('');
-    root.prepend(start, document.createComment(''));
-    roots.set(root, (part = new ChildPart(start, start.nextSibling)));
+    root.prepend(document.createComment(''), document.createComment(''));
+    roots.set(root, (part = childPart(root.firstChild!, root.firstChild!.nextSibling)));
   }
-  part.show([result], 0);
+  part([result], 0);
 }

@@ -9,6 +9,13 @@ export const achievementGapChartStyles = css`
   figure {
     --inset: 0.75em;
   }
+  select {
+    max-inline-size: 100%;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
   .gap,
   .rows li {
     position: relative;

@@ -130,13 +130,6 @@ export const frameStyles = css`
       min-block-size: 44px;
     }
   }
-  select {
-    max-inline-size: 100%;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
   /* Not the browser's triangle: few fonts have it, and looking for one costs the first picture 5 ms. */
   summary {
     list-style: none;
