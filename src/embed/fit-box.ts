@@ -1,5 +1,5 @@
 /** How many details can be taken away; what each step hides stands in frame.css. */
-const steps = [1, 2, 3, 4, 5, 6];
+const steps = [1, 2, 3, 4, 5, 6, 7];
 
 /** Keeps a page in its box: shows as much as fits, again whenever the box or what is in it changes. */
 export function fitBox(root: HTMLElement, content: Element): void {

@@ -282,7 +282,7 @@ describe('a box of a fixed size', () => {
         });
         assert.equal(seen.takeaway, true);
         assert.ok(seen.smallest >= 12, `text of ${seen.smallest} px`);
-        if (!seen.step.includes('step-6')) {
+        if (!seen.step.includes('step-7')) {
           assert.equal(seen.scrolls, false, seen.step);
           assert.ok(seen.bottom <= height && seen.link <= height, JSON.stringify(seen));
         }
