@@ -30,10 +30,11 @@ export async function buildAll() {
   try {
     await viteBuild('bundle', out);
     await viteBuild('loader', out);
-    for (const mode of ['script-only', 'frame-page', 'frame-parent', 'view-page']) await viteBuild(mode, out);
+    for (const mode of ['script-only', 'frame-page', 'frame-parent', 'view-page', 'builder'])
+      await viteBuild(mode, out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
-    await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), previewPage(out)]);
+    await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), builderPage(out), previewPage(out)]);
     const files = await filesOf(out);
     refuseBlockedNames(files);
     await refuseSharedEntry(out, files);
@@ -74,6 +75,13 @@ async function styleSheet(out) {
 
 async function framePage(out) {
   await cp(join(root, 'src/embed/frame-page'), join(out, 'embed'), { recursive: true });
+}
+
+async function builderPage(out) {
+  await cp(join(root, 'src/builder/page'), join(out, 'builder'), { recursive: true });
+  // Samples of its own: wherever the folder stands, there is something to try.
+  for (const feed of ['sample-unified.json', 'sample-arabic.json'])
+    await cp(join(root, 'demo/feeds', feed), join(out, 'builder/samples', feed));
 }
 
 async function previewPage(out) {

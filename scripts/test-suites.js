@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
  */
 export async function chosenFiles(words) {
   const [node, elements, pages] = await Promise.all([
-    testFiles(words, 'feed', 'i18n', 'model', 'embed', 'site', 'cli', 'toolchain'),
+    testFiles(words, 'feed', 'i18n', 'model', 'embed', 'builder', 'site', 'cli', 'toolchain'),
     testFiles(words, 'elements'),
     testFiles(words, 'pages'),
   ]);

@@ -6,6 +6,7 @@ export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 export { checkFeed, checkPart } from './feed/check.ts';
 export { loadFeed, loadPart, forgetFeeds } from './feed/load.ts';
+export { loadParts, type PartRequest } from './feed/parts.ts';
 export type * from './feed/types.ts';
 export { Dataset, datasetOf } from './model/dataset.ts';
 export { scorecardView, type ScorecardView } from './model/scorecard.ts';
