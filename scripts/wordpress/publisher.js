@@ -1,14 +1,22 @@
-/** Another site, which publishes pages of single views: the addresses that authors paste. Needs tsx. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Another site, which publishes a page for each view: the addresses that authors paste. Needs tsx. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
 import { root } from '../root.js';
+import { finish } from './processes.js';
 
 register();
 
+/** Views that the tests paste, of the sample feed. */
+const views = {
+  trend: 'view/99202020000000/trend/suspension/',
+  gauge: 'view/99202020000000/gauge/student-safety/',
+  scorecard: 'view/99202020000000/scorecard/',
+};
+
 /**
- * @param {string} directory where to write the pages
- * @returns {Promise<{ url: string, views: Record<string, string>, close(): Promise<void> }>} `views` are addresses
+ * @param {string} directory where to publish
+ * @returns {Promise<{ url: string, views: Record<keyof typeof views, string>, close(): Promise<void> }>} addresses
  */
 export async function startPublisher(directory) {
   const { serveStatic } = await import('../../src/cli/static-server.ts');
@@ -19,34 +27,9 @@ export async function startPublisher(directory) {
     port: 0,
   });
   const { url } = server;
-  const views = {};
-  const src = '/feeds/sample-unified.json';
-  for (const [name, widget, more] of [
-    ['trend', 'metric-trend', 'metric=chronic-absenteeism'],
-    ['gauge', 'satisfaction-gauge', 'metric=student-safety'],
-    ['scorecard', 'school-scorecard', ''],
-  ]) {
-    const address = `${url}view/${name}/`;
-    const frame = `${url}dist/embed/?widget=${widget}&amp;src=${src}&amp;${more}`;
-    await mkdir(join(directory, 'view', name), { recursive: true });
-    await writeFile(
-      join(directory, 'view', name, 'index.html'),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
-<link rel="alternate" type="application/json+oembed" href="${address}oembed.json" title="${name}"></head>
-<body><h1>${name}</h1></body></html>`,
-    );
-    await writeFile(
-      join(directory, 'view', name, 'oembed.json'),
-      JSON.stringify({
-        version: '1.0',
-        type: 'rich',
-        title: name,
-        width: 600,
-        height: 400,
-        html: `<blockquote><p>A sentence.</p><p><a href="${address}">${name}</a></p></blockquote><iframe src="${frame}" width="100%" height="400" frameborder="0" title="${name}"></iframe>`,
-      }),
-    );
-    views[name] = address;
-  }
-  return { url, views, close: () => server.close() };
+  const feed = join(root, 'demo/feeds/sample-unified.json');
+  const command = [join(root, 'bin/vital-signs.js'), 'publish', directory, '--feed', feed, '--site', url];
+  await finish(process.execPath, command, { cwd: root });
+  const addresses = Object.fromEntries(Object.entries(views).map(([name, path]) => [name, url + path]));
+  return { url, views: addresses, close: () => server.close() };
 }

@@ -2,6 +2,7 @@
  * For the pages that `vital-signs publish --site` writes. No module, and early: in a frame, the page must be without its
  * surroundings before it is first painted, and it tells its height also where a sandbox keeps modules out.
  */
+import { markCutOff } from './cut-off.ts';
 import { tellHeight } from './height-messages.ts';
 
 const root = document.documentElement;
@@ -31,6 +32,7 @@ function beFramed(): void {
   root.classList.toggle('sandboxed', origin === 'null');
   document.addEventListener('DOMContentLoaded', () => {
     tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+    if (origin === 'null') markCutOff(root, document.body);
   });
   // Links of a page in a frame lead out of it. Where a sandbox lets no window open, WordPress follows them if asked.
   document.addEventListener('click', (event) => {

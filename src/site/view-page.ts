@@ -51,7 +51,7 @@ ${openGraph(site, model, speech, address, thumbnail)}</head>
 ${others.map((one) => page`<p><a href="${relativeTo(folder, hrefIn(one))}" lang="${one.language}" hreflang="${one.language}">${say('otherLanguage')}</a></p>\n`)}</header>
 <main id="content" tabindex="-1">
 ${servedWidget(site.dataset, view, model, speech, { feed: relativeTo(folder, 'feed.json'), assets })}
-<p class="full"><a href="${address}">${say('full')}</a></p>
+<p class="full"><span class="rest">${say('rest')}</span> <a href="${address}">${say('full')}</a></p>
 </main>
 ${navigation(site, view, speech, folder)}
 ${taking(model, speech, address, thumbnail !== undefined)}

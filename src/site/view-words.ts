@@ -19,6 +19,7 @@ const english = {
   fragment: 'Text and table for a newsletter',
   embed: 'Put this on a website',
   embedIntro: 'Paste the address of this page, or this frame:',
+  rest: 'Scroll for the rest.',
   full: 'Open the full view',
   footer: 'Made with Vital Signs.',
 };
@@ -43,6 +44,7 @@ const spanish: Record<ViewWord, string> = {
   fragment: 'Texto y tabla para un boletín',
   embed: 'Ponerlo en un sitio web',
   embedIntro: 'Pegue la dirección de esta página, o este marco:',
+  rest: 'Desplácese para ver el resto.',
   full: 'Abrir la vista completa',
   footer: 'Hecho con Vital Signs.',
 };

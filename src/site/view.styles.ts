@@ -86,6 +86,16 @@ footer { margin-block: 2.5rem 1.5rem; color: var(--soft); font-size: 0.875rem; }
 
 .framed .full { display: block; margin-block-start: 0.5rem; font-size: 0.875rem; }
 
+/* A frame that stays lower than its content: less room first. */
+.framed.compact main { --vs-chart-height: 13em; --vs-space: 0.75rem; }
+
+/* Where that is not enough, the page scrolls, and says so where a reader sees it. */
+.rest { display: none; }
+
+.cut-off .rest { display: inline; }
+
+.framed.cut-off .full { position: sticky; inset-block-end: 0; margin: 0.5rem -0.5rem -0.5rem; padding: 0.5rem; background: var(--paper); border-block-start: 1px solid var(--line); }
+
 .framed :is(.skip, .top, nav, .take, body > footer) { display: none; }
 
 .framed body { max-inline-size: none; padding: 0.5rem; }

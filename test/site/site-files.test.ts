@@ -87,7 +87,7 @@ test('oEmbed is what WordPress takes: a quotation with a link, then a frame in a
     assert.deepEqual([oembed['version'], oembed['type'], oembed['width']], ['1.0', 'rich', 600]);
     assert.ok(Number(oembed['height']) >= 200 && Number(oembed['height']) <= 1000);
     const [, quoted, framed] =
-      /^<blockquote class="wp-embedded-content"><p>[^]+<\/p><p><a href="([^"]+)">[^<]+<\/a><\/p><\/blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="([^"]+)" [^>]*><\/iframe>$/.exec(
+      /^<blockquote class="wp-embedded-content"><p>[^]+<\/p> <p><a href="([^"]+)">[^<]+<\/a><\/p><\/blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="([^"]+)" [^>]*><\/iframe>$/.exec(
         String(oembed['html']),
       )!;
     assert.deepEqual([quoted, framed], [own, own]);

@@ -54,7 +54,7 @@ describe('an address that an author pastes', () => {
     const { frame: given, content } = await heights(page);
     assert.equal(given, content);
     assert.ok(given > 300, `${given} px is no chart`);
-    assert.equal(await seen(frame, '.more'), false);
+    assert.equal(await seen(frame, '.rest'), false);
     assert.equal(await page.$eval('blockquote.wp-embedded-content', (one) => one.checkVisibility()), false);
     await picture(page, 'pasted-trend');
     await page.close();
@@ -89,7 +89,7 @@ describe('an address that an author pastes', () => {
     const page = await reader(browser, link);
     const frame = await pastedFrame(page);
     await loaded(frame, 'school-scorecard');
-    await frame.waitForFunction(() => document.querySelector('.more')?.checkVisibility(), { polling: 100 });
+    await frame.waitForFunction(() => document.querySelector('.rest')?.checkVisibility(), { polling: 100 });
     assert.equal(await page.$eval('iframe.wp-embedded-content', ({ clientHeight }) => clientHeight), 1000);
     assert.ok((await frame.evaluate(() => document.body.clientHeight)) > 1000);
     const isInSight = () =>
