@@ -12,6 +12,7 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { writeIntegrity, writeVersions } from './integrity.js';
 import { root } from './root.js';
 import { staticImports } from './size/imports.js';
+import { writeTypes } from './types/write.js';
 
 const run = promisify(execFile);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -35,6 +36,7 @@ export async function buildAll() {
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
     await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), builderPage(out), previewPage(out)]);
+    await writeTypes(out, version);
     const files = await filesOf(out);
     refuseBlockedNames(files);
     await refuseSharedEntry(out, files);

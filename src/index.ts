@@ -3,6 +3,7 @@ export { SchoolScorecard } from './elements/school-scorecard/school-scorecard.ts
 export { AchievementGapChart } from './elements/achievement-gap-chart/achievement-gap-chart.ts';
 export { SatisfactionGauge } from './elements/satisfaction-gauge/satisfaction-gauge.ts';
 export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
+export type { VitalSignsStateEvent, WidgetState } from './elements/shared/widget.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 export { checkFeed, checkPart } from './feed/check.ts';
 export { loadFeed, loadPart, forgetFeeds } from './feed/load.ts';

@@ -23,6 +23,15 @@ export type WidgetState<View extends FrameView> =
   | { status: 'error'; code: FeedErrorCode }
   | { status: 'loaded'; view: View };
 
+/** Tells that a widget shows something else than before, such as an error instead of data. */
+export type VitalSignsStateEvent = CustomEvent<{ status: WidgetState<FrameView>['status'] }>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'vital-signs-state': VitalSignsStateEvent;
+  }
+}
+
 /** Errors that may be gone in a minute. */
 const passing = new Set<FeedErrorCode>(['network', 'timeout']);
 
@@ -78,7 +87,10 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   /** Level of the widget's heading in the page's outline, 2 to 6. */
   headingLevel = 3;
 
-  /** What the widget is showing now. */
+  /**
+   * What the widget is showing now.
+   * @readonly
+   */
   state: WidgetState<View> = { status: 'loading' };
 
   protected readonly disclosures = new Disclosures(this);

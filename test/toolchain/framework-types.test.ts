@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { root } from './sources.ts';
+
+const tags = ['achievement-gap-chart', 'metric-trend', 'satisfaction-gauge', 'school-scorecard'];
+
+describe('types for frameworks', () => {
+  it('let a template say what the elements know, and nothing else', () => {
+    const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+    const project = join(root, 'test/toolchain/framework-types');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('tell the editor about a property in the words of its class', () => {
+    const text = readFileSync(join(root, 'dist/types/frameworks/settable.d.ts'), 'utf8');
+    for (const tag of tags) assert.match(text, new RegExp(`'${tag}': Settable<\\w+,[^;]*'headingLevel'`));
+  });
+});
+
+describe('data for editors', () => {
+  interface Described {
+    name: string;
+    description: string;
+    attributes: { name: string; description: string; values?: { name: string }[] }[];
+  }
+  const read = (file: string) => JSON.parse(readFileSync(join(root, 'dist/editors', file), 'utf8')) as unknown;
+  const custom = (read('html-custom-data.json') as { tags: Described[] }).tags;
+  const web = read('web-types.json') as { version: string; contributions: { html: { elements: Described[] } } };
+
+  it('describe the four elements and their attributes', () => {
+    for (const elements of [custom, web.contributions.html.elements]) {
+      assert.deepEqual(
+        elements.map(({ name }) => name),
+        tags,
+      );
+      for (const { name, description, attributes } of elements) {
+        assert.ok(description, name);
+        for (const attribute of attributes) assert.ok(attribute.description, `${name} ${attribute.name}`);
+        assert.ok(attributes.some((attribute) => attribute.name === 'heading-level'));
+      }
+    }
+  });
+
+  it('offer the words that an attribute may have', () => {
+    const view = custom[0]!.attributes.find(({ name }) => name === 'view');
+    assert.deepEqual(
+      view?.values?.map(({ name }) => name),
+      ['year', 'time'],
+    );
+  });
+
+  it('have the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.equal(web.version, version);
+  });
+});

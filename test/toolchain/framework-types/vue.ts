@@ -1,0 +1,41 @@
+/** What a template of Vue may say, as Vue's checker asks for it. Compiled only, never run. */
+import type {} from 'vital-signs/vue';
+import type { Feed } from 'vital-signs';
+import type { GlobalComponents } from 'vue';
+
+type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
+
+declare const feed: Feed | undefined;
+
+export const right: [Props<'metric-trend'>, Props<'school-scorecard'>, Props<'achievement-gap-chart'>] = [
+  {
+    data: feed,
+    organization: 'oak-hill',
+    groups: ['ALL', 'EL'],
+    compare: 'district state',
+    headingLevel: '2',
+    class: 'wide',
+    onVitalSignsState: (event) => event.detail.status === 'loaded',
+  },
+  { src: '/feed.json', metrics: ['absence'], id: 'scorecard', key: 1 },
+  { reference: 'ALL', view: 'time', interactive: 'eager' },
+];
+
+export const wrong: Props<'metric-trend'>[] = [
+  // @ts-expect-error a feed is no text
+  { data: '/feed.json' },
+  // @ts-expect-error identifiers are text
+  { groups: [1] },
+  // @ts-expect-error only a scorecard has several metrics
+  { metrics: 'absence' },
+  // @ts-expect-error the widget itself says what it shows
+  { state: { status: 'empty' } },
+  // @ts-expect-error no such status
+  { onVitalSignsState: (event) => event.detail.status === 'ready' },
+];
+
+// @ts-expect-error no such view
+export const view: Props<'achievement-gap-chart'> = { view: 'month' };
+
+// @ts-expect-error no such element
+export type Unknown = GlobalComponents['metric-trends']['$props'];
