@@ -30,7 +30,7 @@ function keep(next: Choice, how: 'push' | 'replace'): void {
 }
 
 function order(): ReturnType<typeof orderOf> {
-  return orderOf(choice, feed?.url, view);
+  return orderOf(choice, feed, view);
 }
 
 /** Shows all that follows from the choice and the feed. */

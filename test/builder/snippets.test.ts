@@ -6,6 +6,7 @@ import { folderAddress, viewAddress, webAddress } from '../../src/builder/snippe
 import { snippet, styleLines, ways } from '../../src/builder/snippets/snippets.ts';
 import { systemOf, systems, wayOf } from '../../src/builder/snippets/systems.ts';
 import { frameRequest } from '../../src/embed/frame-request.ts';
+import { viewFolder } from '../../src/site/addresses.ts';
 import { widgetTags } from '../../src/embed/widget-tags.ts';
 import { orderOf, viewOf } from './order.ts';
 
@@ -172,11 +173,29 @@ describe('addresses', () => {
       assert.equal(webAddress(text, 'https://site.example/'), undefined, text);
   });
 
-  it('of published views name organization, kind and metric', () => {
-    const { records } = viewOf();
-    const feed = 'https://data.example/d/feed.json';
-    assert.equal(viewAddress('metric-trend', feed, records), 'https://data.example/d/view/willow/trend/absence/');
-    assert.equal(viewAddress('school-scorecard', feed, records), 'https://data.example/d/view/willow/scorecard/');
+  it('of published views are the folders that publishing writes', () => {
+    const kinds = {
+      'school-scorecard': 'scorecard',
+      'achievement-gap-chart': 'gap',
+      'satisfaction-gauge': 'gauge',
+      'metric-trend': 'trend',
+    } as const;
+    for (const widget of widgetTags)
+      for (const [id, asked, own] of [
+        ['willow', '', 'en'],
+        ['.willow', 'es', 'en'],
+        ['willow', 'en', 'es-US'],
+      ] as const) {
+        const organization = { id, kind: 'school' as const, name: '' };
+        const metric = { id: 'absence', name: '', unit: 'percent' as const, better: 'lower' as const };
+        const view = { kind: kinds[widget], organization, ...(widget !== 'school-scorecard' && { metric }) };
+        const series = [{ organization: id, metric: 'absence', groups: [], periods: [] }];
+        const home = own === 'en' ? 'en' : 'es';
+        assert.equal(
+          viewAddress(widget, 'https://data.example/d/feed.json', { file: '', series }, { asked, own }),
+          `https://data.example/d/${viewFolder(view, asked || home, home)}`,
+        );
+      }
   });
 });
 

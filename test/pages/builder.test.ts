@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
+import { startDemo } from '../../scripts/demo-server.js';
 import { openSite, type Site } from './site.ts';
 import { axeFindings, settled, visit, type Visit } from './visit.ts';
 
@@ -227,6 +228,26 @@ describe('the builder', () => {
       assert.deepEqual(uncaught, []);
       await page.browserContext().close();
     }
+  });
+
+  it('lists the years and groups of a feed in parts', async () => {
+    const { page } = await opened('feed=/feeds/parts/feed.json&organization=99202020000000&widget=metric-trend');
+    await page.waitForFunction(() => document.querySelectorAll('#period option').length > 3);
+    await page.select('#metric', 'suspension');
+    await page.waitForFunction(() => document.querySelector('#groups input[value=EL]'));
+    await page.click('[data-option=groups] summary');
+    await page.click('#groups input[value=EL]');
+    await snippetWith(page, 'metric="suspension" groups="EL"');
+    await page.browserContext().close();
+  });
+
+  it('is where the demo says', async () => {
+    const demo = await startDemo({ port: 0 });
+    const { page } = await visit(browser, `${demo.url}builder/`);
+    await page.waitForFunction(() => location.pathname === '/dist/builder/' && document.getElementById('snippet'));
+    await snippetWith(page, '<school-scorecard');
+    await page.browserContext().close();
+    await demo.close();
   });
 
   it('reads a page source, and has the better way ready', async () => {

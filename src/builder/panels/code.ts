@@ -1,5 +1,6 @@
 import type { FrameView } from '../../model/view.ts';
 import { optionsOf, widgetOf, type Choice } from '../choice.ts';
+import type { OpenFeed } from '../feed-source.ts';
 import { folderAddress, frameAddress, frameHeight, viewAddress } from '../snippets/addresses.ts';
 import { snippet, styleLines, type Order, type Way } from '../snippets/snippets.ts';
 import { systemOf, systems, wayOf } from '../snippets/systems.ts';
@@ -8,8 +9,9 @@ import { copy } from './copy.ts';
 import { part, written } from './part.ts';
 
 /** What the snippets are made of. Without a feed there is nothing to write. */
-export function orderOf(choice: Choice, feed: string | undefined, view: FrameView | undefined): Order | undefined {
-  if (!feed) return undefined;
+export function orderOf(choice: Choice, open: OpenFeed | undefined, view: FrameView | undefined): Order | undefined {
+  if (!open) return undefined;
+  const { url: feed, dataset } = open;
   const own = new URL('../', document.baseURI).href;
   const scripts = folderAddress(choice.scripts, document.baseURI) ?? own;
   const widget = widgetOf(choice);
@@ -17,7 +19,9 @@ export function orderOf(choice: Choice, feed: string | undefined, view: FrameVie
   const asked = { widget, feed, options: optionsOf(choice), theme, accent };
   const alone = frameAddress(scripts, asked, 'height');
   // Only the pages that publishing writes tell systems how to frame them; boxes of other systems take any page.
-  const published = choice.system === 'google-sites' || !view ? undefined : viewAddress(widget, feed, view.records);
+  const isBox = choice.system === 'google-sites' || choice.system === 'wix';
+  const language = { asked: choice.lang, own: dataset.about.language ?? 'en' };
+  const published = isBox || !view ? undefined : viewAddress(widget, feed, view.records, language);
   return { ...asked, scripts, fallback: view, view: published ?? alone, alone, height: frameHeight(widget, view) };
 }
 
@@ -38,7 +42,7 @@ export function showCode(choice: Choice, order: Order | undefined): void {
   const style = order && isOnPage ? styleLines(order, way) : '';
   part('style-part', HTMLElement).hidden = style === '';
   part('style', HTMLTextAreaElement).value = style;
-  const remarks = order ? remarksOn(way, order, choice) : [];
+  const remarks = order ? remarksOn(way, order) : [];
   part('remarks', HTMLElement).replaceChildren(...remarks.map((text) => written('li', text)));
 }
 
@@ -65,7 +69,7 @@ function wayLabel(way: Way): HTMLElement {
 
 const ownComputer = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
-function remarksOn(way: Way, { feed, scripts, fallback }: Order, choice: Choice): string[] {
+function remarksOn(way: Way, { feed, scripts, fallback, view, alone }: Order): string[] {
   const [data, home] = [new URL(feed), new URL(scripts)];
   const isFrame = way === 'frame' || way === 'box';
   const remarks: (Key | false)[] = [
@@ -73,7 +77,7 @@ function remarksOn(way: Way, { feed, scripts, fallback }: Order, choice: Choice)
     isFrame && data.origin !== home.origin && 'remark-site',
     (way === 'element' || way === 'division' || way === 'script') && 'remark-cors',
     way === 'frame' && 'remark-frames',
-    way === 'address' && choice.system !== 'google-sites' && 'remark-view',
+    way === 'address' && view !== alone && 'remark-view',
     way === 'static' && 'remark-static',
     !fallback && !isFrame && way !== 'address' && 'remark-fallback',
   ];

@@ -56,15 +56,22 @@ const kinds: Readonly<Record<WidgetTag, string>> = {
 
 /**
  * The page about this view that `vital-signs publish --site` writes beside the feed. It has no options: a view is one
- * organization and, but for a scorecard, one metric.
+ * organization and, but for a scorecard, one metric. The language that is not the feed's own has a folder below.
  */
-export function viewAddress(widget: WidgetTag, feed: string, { series }: RecordsRequest): string | undefined {
+export function viewAddress(
+  widget: WidgetTag,
+  feed: string,
+  { series }: RecordsRequest,
+  language: { asked: string; own: string },
+): string | undefined {
   const [first] = series;
   if (!first) return undefined;
   // Servers hide folders whose name begins with a dot.
   const folder = (id: string): string => id.replace(/^\./, '~.');
   const metric = widget === 'school-scorecard' ? [] : [folder(first.metric)];
-  return new URL(`${['view', folder(first.organization), kinds[widget], ...metric].join('/')}/`, feed).href;
+  const spoken = (tag: string): string => (/^es\b/i.test(tag) ? 'es' : 'en');
+  const other = language.asked && spoken(language.asked) !== spoken(language.own) ? [spoken(language.asked)] : [];
+  return new URL(`${['view', folder(first.organization), kinds[widget], ...metric, ...other].join('/')}/`, feed).href;
 }
 
 /** About how high a widget is in a frame, in CSS pixels: near enough until the frame tells its own height. */

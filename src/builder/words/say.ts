@@ -16,9 +16,14 @@ export function pageLanguage(): string {
   return language || 'en';
 }
 
+/** A name in a script that is written from right to left must not turn the words around it. */
+function apart(text: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 export function say(key: Key, values: Values = {}): string {
   const message: string = language === 'es' ? spanish[key] : english[key];
-  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')).trim();
+  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => apart(String(values[name] ?? ''))).trim();
 }
 
 /** Turns the page into a language, from the words that stand in it. Any but Spanish is English. */
