@@ -77,6 +77,9 @@ describe('the contrast of an accent', () => {
         ['dark', true],
       ],
     );
+    // A link is three fifths accent and two fifths text, as in the widgets' style sheet: by hand, (145, 82, 38).
+    const [orange] = contrasts('#e07020', 'light');
+    assert.deepEqual([orange!.shape.toFixed(2), orange!.link.toFixed(2)], ['3.23', '6.12']);
     // The widgets' own accent is one that may stand everywhere.
     assert.ok(contrasts('#2f6fd0', '').every(({ enough }) => enough));
   });
