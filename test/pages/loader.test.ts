@@ -14,6 +14,7 @@ const page = (body: string): string =>
 <script type="module" src="/dist/vital-signs.js"></script>${body}`;
 
 const files = {
+  'bare.html': '<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><p>No script</p>',
   'none.html': page('<p>No widget</p>'),
   'scorecard.html': page(`<school-scorecard src="${feed}"><p>Fallback</p></school-scorecard>`),
   'twice.html': page(
@@ -116,7 +117,8 @@ describe('the loader', () => {
     const script = await (await fetch(`${site.url}dist/vital-signs.js`)).text();
     const alone = await openSite({ ...files, 'vital-signs.js': script });
     test.after(() => alone.close());
-    const opened = await visit(browser, `${alone.url}none.html`);
+    // A page without the script that has its chunks: that one would define the element.
+    const opened = await visit(browser, `${alone.url}bare.html`);
     await opened.page.evaluate((address) => {
       const element = document.createElement('script');
       element.type = 'module';
