@@ -34,7 +34,7 @@ function order(): ReturnType<typeof orderOf> {
 }
 
 /** Shows all that follows from the choice and the feed. */
-function show(): void {
+function show(isFromHistory = false): void {
   if (feed) {
     const next = fitted(choice, feed.dataset, listsOf(feed.dataset, choice, pageLanguage()));
     if (JSON.stringify(next) !== JSON.stringify(choice)) keep(next, 'replace');
@@ -42,7 +42,7 @@ function show(): void {
   const lists = feed && listsOf(feed.dataset, choice, pageLanguage());
   showOrganizations(feed ? entriesOf(feed.dataset, pageLanguage()) : [], choice.organization);
   showOptions(choice, lists, feed?.dataset);
-  writeForm({ ...choice, widget: choice.widget || 'school-scorecard' });
+  writeForm({ ...choice, widget: choice.widget || 'school-scorecard' }, isFromHistory);
   showContrast(choice);
   showPreview(choice, feed?.url, (shown) => {
     view = shown;
@@ -110,11 +110,11 @@ function listen(): void {
     choice = readChoice(new URLSearchParams(location.search));
     if (choice.page !== before.page) turn();
     forgetVerdict();
+    // What fits the feed of before says nothing of this one.
+    if (choice.feed !== before.feed) feed = undefined;
+    show(true);
     if (choice.feed !== before.feed) void follow(false);
-    else {
-      show();
-      if (choice.organization !== before.organization) void more();
-    }
+    else if (choice.organization !== before.organization) void more();
   });
   listenToSearch(() => choice.organization);
   listenToCopies();

@@ -130,6 +130,8 @@ describe('the builder', () => {
     );
     assert.equal(await valueOf(page, 'metric'), 'ela');
 
+    // The back button must also reach a control that has the focus.
+    await page.focus('#reference');
     await page.select('#reference', 'EL');
     await snippetWith(page, 'reference=EL');
     await page.select('#page', 'es');

@@ -24,8 +24,11 @@ export function chosenIn(control: Control, choice: Choice): Partial<Choice> | un
   return { [field]: control.value.trim() };
 }
 
-/** Shows a choice in the controls of the page. */
-export function writeForm(choice: Choice): void {
+/**
+ * Shows a choice in the controls of the page. What a visitor is just writing stays, unless another choice comes from the
+ * history of the browser.
+ */
+export function writeForm(choice: Choice, isFromHistory: boolean): void {
   for (const field of radios) for (const radio of named(field)) radio.checked = radio.value === choice[field];
   for (const field of lists) {
     const ticked = choice[field].split(/[ ,]+/);
@@ -33,9 +36,11 @@ export function writeForm(choice: Choice): void {
   }
   for (const control of document.querySelectorAll<Control>('select[id], input[id]')) {
     const field = control.id as Field;
-    if (!Object.hasOwn(choice, field) || control === document.activeElement) continue;
-    // What a visitor is still writing, or has written wrongly, stays there.
-    if (field === 'accent' && choice.accent === '' && control.value !== '' && !colourOf(control.value)) continue;
+    if (!Object.hasOwn(choice, field)) continue;
+    const isBeingWritten = control instanceof HTMLInputElement && control === document.activeElement;
+    // What is no colour is not in the choice, and stays to be corrected.
+    const isWrong = field === 'accent' && choice.accent === '' && control.value !== '' && !colourOf(control.value);
+    if ((isBeingWritten || isWrong) && !isFromHistory) continue;
     control.value = choice[field];
   }
 }

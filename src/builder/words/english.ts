@@ -54,7 +54,7 @@ export const english = {
   'advice-html': 'Paste the code where the widget should stand.',
   'advice-wordpress-admin': 'Add a block named Custom HTML, and paste the code into it. Not into a paragraph.',
   'advice-wordpress-author':
-    'WordPress takes scripts and frames away from people without a special right. Paste the address alone, in a line of its own. It works where the data is published with pages of its own.',
+    'WordPress takes scripts and frames away from people without a special right. Paste the address alone, in a line of its own. It works where the data is published with pages of its own. Or ask for the Vital Signs plugin, which has a block.',
   'advice-google-sites': 'Choose Insert, then Embed. Paste the code or the address, and pull the box to its size.',
   'advice-drupal': 'The text format decides what is kept. Choose Full HTML, and open the source view to paste.',
   'advice-squarespace': 'Add a block named Code. Some plans take scripts and frames away.',

@@ -128,7 +128,7 @@ export const spanish: Readonly<Record<Key, string> & Record<string, string>> = {
   'advice-html': 'Pegue el código donde debe estar el widget.',
   'advice-wordpress-admin': 'Añada un bloque HTML personalizado y pegue allí el código. No en un párrafo.',
   'advice-wordpress-author':
-    'WordPress quita scripts y marcos a quien no tiene un permiso especial. Pegue solo la dirección, en una línea propia. Funciona si los datos se publican con páginas propias.',
+    'WordPress quita scripts y marcos a quien no tiene un permiso especial. Pegue solo la dirección, en una línea propia. Funciona si los datos se publican con páginas propias. O pida el plugin de Vital Signs, que tiene un bloque.',
   'advice-google-sites': 'Elija Insertar y luego Incorporar. Pegue el código o la dirección y dé su tamaño a la caja.',
   'advice-drupal':
     'El formato de texto decide qué se conserva. Elija HTML completo y abra el código fuente para pegar.',
