@@ -15,6 +15,7 @@ import { feedDocumentation } from './generate/documentation.ts';
 import { feedRules } from './generate/rules.ts';
 import { templatePage } from './generate/template-page.ts';
 import { feedTypes } from './generate/types.ts';
+import { wordpressWords } from './generate/wordpress-words.ts';
 import type { SchemaNode } from './generate/schema.ts';
 
 const root = new URL('../', import.meta.url);
@@ -40,6 +41,9 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   ]);
   const options = await resolveConfig(new URL('package.json', root).pathname);
   for (const [path, text] of files) files.set(path, await format(text, { ...options, filepath: path }));
+  // Prettier does not know this one.
+  const plugin = 'integrations/wordpress/vital-signs/';
+  files.set(`${plugin}languages/vital-signs.pot`, await wordpressWords(new URL(plugin, root)));
   return files;
 }
 

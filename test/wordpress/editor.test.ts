@@ -71,7 +71,11 @@ describe('the editor of WordPress', () => {
     await insert(page, 'embed');
     await page.type('[data-type="core/embed"] input[type="url"]', known.views['gauge']!);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-type="core/embed"] iframe', { timeout: 20_000 });
+    const preview = await page.waitForSelector('[data-type="core/embed"] iframe', { timeout: 20_000 });
+    const frame = (await preview!.contentFrame())!;
+    await loaded(frame, 'satisfaction-gauge');
+    const content = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+    await page.waitForFunction((one, height) => one!.clientHeight === height, { polling: 100 }, preview, content);
     await picture(page, 'editor-pasted');
     assert.match(await written(page), /<!-- wp:embed \{"url":/);
     const link = await publishFrom(page);
