@@ -6,7 +6,7 @@ import { builtFiles, bundled, html, script } from './served.js';
  * Tells the page when its three charts are painted: a message sent in a frame is read once that frame is done. A second
  * frame would add the wait for the screen's next refresh to both sides, and no work.
  */
-const clock = `<script>
+export const clock = `<script>
   window.drawn = new Promise((resolve) => {
     window.markDrawn = () =>
       requestAnimationFrame(() => {
@@ -44,15 +44,18 @@ const ours = `${head('Vital Signs')}
 </body>
 </html>`;
 
-const theirs = `${head('Chart.js')}
+/** The page of Chart.js alone, whose trend has these groups. */
+export function chartJsPage(groups) {
+  return `${head('Chart.js')}
 <script type="module" src="/chart-js.js"></script>
 </head>
-<body data-feed="/feed.json" data-groups="${trendGroups.join(',')}">
+<body data-feed="/feed.json" data-groups="${groups.join(',')}">
 <div class="box"><canvas id="trend"></canvas></div>
 <div class="box"><canvas id="gap"></canvas></div>
 <div class="box"><canvas id="gauge"></canvas></div>
 </body>
 </html>`;
+}
 
 /**
  * Addresses and what they answer.
@@ -61,7 +64,7 @@ const theirs = `${head('Chart.js')}
 export async function benchFiles() {
   return new Map([
     ['/ours.html', { type: html, text: ours }],
-    ['/chart-js.html', { type: html, text: theirs }],
+    ['/chart-js.html', { type: html, text: chartJsPage(trendGroups) }],
     ['/chart-js.js', { type: script, text: await bundled('scripts/bench/chart-js-page.js') }],
     ['/feed.json', { type: 'application/json', text: JSON.stringify(benchFeed()) }],
     ...builtFiles(),

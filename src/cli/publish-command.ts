@@ -29,7 +29,8 @@ each metric, CSV files, and a page that says what is in it. Readers see the old 
   --names plain|hashed   plain: the parts of a release in a folder of its own (default);
                          hashed: every part has a name that changes with its content
   --site URL             also a page for each organization and widget, and all that a site needs. URL is the address
-                         of DIR on the web. DIR remembers it`;
+                         of DIR on the web. DIR remembers it
+  --png                  with --site: PNG pictures beside the SVG ones, for social sites. Takes a while the first time`;
 
 /** `vital-signs publish`. Exit code 1: something is wrong; 130: interrupted. Both leave the old feed in place. */
 export async function publishCommand(words: string[], out: Output): Promise<number> {
@@ -40,6 +41,7 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
       feed: { type: 'string' },
       names: { type: 'string', default: 'plain' },
       site: { type: 'string' },
+      png: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -58,8 +60,16 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
   if (names !== 'plain' && names !== 'hashed')
     throw new Failure({ found: `--names ${names}`, expected: 'plain or hashed' });
   // Pages that nobody writes any more would go on telling old numbers: a folder that is a site stays one.
-  const given = values.site ?? (await readManifest(directory))?.site;
-  const site = given === undefined ? undefined : siteAddress(given);
+  const earlier = (await readManifest(directory))?.site;
+  const given = values.site ?? earlier?.address;
+  if (values.png && given === undefined)
+    throw new Failure({
+      found: '--png without --site',
+      expected: 'the address of the site',
+      advice: 'Add --site URL.',
+    });
+  const site =
+    given === undefined ? undefined : { address: siteAddress(given), png: values.png ?? earlier?.png ?? false };
   const source = values.feed ?? join(directory, 'feed.json');
   return await interruptible(
     async (signal) => {

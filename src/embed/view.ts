@@ -1,6 +1,6 @@
 /**
- * For the pages that `vital-signs publish --site` writes. No module, and early: in a frame, the page must be without its
- * surroundings before it is first painted, and it tells its height also where a sandbox keeps modules out.
+ * For the pages that `vital-signs publish --site` writes. No module: it tells the height of a frame also where a sandbox
+ * keeps modules out. What stands below the widget is taken away in a frame, which moves nothing above.
  */
 import { markCutOff } from './cut-off.ts';
 import { tellHeight } from './height-messages.ts';
@@ -27,13 +27,22 @@ document.addEventListener('vital-signs-state', ({ target, detail }: CustomEventI
   if (served) takeOver(target, served);
 });
 
+/** A policy without our hashes has stopped the styles in the page: then they are fetched. */
+function fetchStyles(place: ParentNode): void {
+  for (const style of place.querySelectorAll<HTMLStyleElement>('style[data-href]')) {
+    if (style.sheet) continue;
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = style.dataset['href']!;
+    style.replaceWith(link);
+  }
+}
+
 function beFramed(): void {
   root.classList.add('framed');
   root.classList.toggle('sandboxed', origin === 'null');
-  document.addEventListener('DOMContentLoaded', () => {
-    tellHeight(document.body, () => document.body.getBoundingClientRect().height);
-    if (origin === 'null') markCutOff(root, document.body);
-  });
+  tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+  if (origin === 'null') markCutOff(root, document.body);
   // Links of a page in a frame lead out of it. Where a sandbox lets no window open, WordPress follows them if asked.
   document.addEventListener('click', (event) => {
     const link = (event.composedPath()[0] as Element).closest?.('a');
@@ -45,4 +54,6 @@ function beFramed(): void {
   });
 }
 
+fetchStyles(document);
+for (const widget of document.querySelectorAll('main > *')) if (widget.shadowRoot) fetchStyles(widget.shadowRoot);
 if (parent !== window) beFramed();

@@ -1,8 +1,10 @@
+import { styleHashes } from './site-styles.ts';
 import type { Site } from './site-context.ts';
 
-/** What view pages need and nothing else: everything from their own site, and no markup from strings. */
+/** What view pages need and nothing else: everything from their own site, our own styles, no markup from strings. */
 export const viewPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
+  `default-src 'none'; script-src 'self'; style-src 'self' ${styleHashes.join(' ')}; ` +
+  "connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
   "form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /**

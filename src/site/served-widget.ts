@@ -3,6 +3,7 @@ import { page, type Markup } from './markup.ts';
 import { servedMarkup } from './served-markup.ts';
 import type { ServedView } from './served-widgets.ts';
 import type { Speech } from './site-context.ts';
+import { styleMarkup } from './site-styles.ts';
 import { viewTable } from './view-table.ts';
 import { tagOf, type View } from './views.ts';
 
@@ -29,7 +30,7 @@ export function servedWidget(
   const { title, subtitle, takeaway, sources, published } = model;
   const from = sources.map(({ name, detail }) => [name, detail].filter(Boolean).join(' · ')).join(' / ');
   return page`<${tag} src="${feed}" organization="${view.organization.id}"${view.metric && page` metric="${view.metric.id}"`} heading-level="1">
-<template shadowrootmode="open"><link rel="stylesheet" href="${assets}${tag}.css"><div class="served">${servedMarkup(dataset, model, words)}</div></template>
+<template shadowrootmode="open">${styleMarkup(tag, assets)}<div class="served">${servedMarkup(dataset, model, words)}</div></template>
 <h1>${[title, subtitle].filter(Boolean).join(', ')}</h1>
 <p>${takeaway}</p>
 <div slot="table" class="data" tabindex="0" role="region" aria-label="${model.table.caption}">

@@ -4,33 +4,22 @@ import { fragmentText } from './fragment.ts';
 import { headersText } from './headers.ts';
 import { oembedText, type Thumbnail } from './oembed.ts';
 import type { Site, Speech } from './site-context.ts';
+import type { DrawPng } from './png.ts';
 import { robotsText, sitemapText } from './sitemap.ts';
 import { viewModel } from './view-model.ts';
 import { files, viewPage } from './view-page.ts';
-import { viewStyle } from './view.styles.ts';
 import type { View } from './views.ts';
-import { squeezed, widgetStyle } from './widget-styles.ts';
-import { widgetTags } from '../embed/widget-tags.ts';
 
 /** A file of a site: its place in the published folder, and what is in it, made when it is asked for. */
 export interface SiteFile {
   path: string;
   content: () => string | Uint8Array;
+  /** The text of another file that says all that this one shows. */
+  drawnFrom?: { path: string; text: string };
 }
-
-/** Draws an SVG picture as a PNG of that width in dots. */
-export type DrawPng = (svg: string, width: number) => Uint8Array;
 
 /** Width of a PNG in dots: what social sites ask for before they show a picture in full width. */
 const pngWidth = 1200;
-
-/** Style sheets that the pages of a site need beside the built scripts. */
-export function siteStyles(): { name: string; text: string }[] {
-  return [
-    { name: 'view.css', text: squeezed(viewStyle) },
-    ...widgetTags.map((tag) => ({ name: `${tag}.css`, text: widgetStyle(tag) })),
-  ];
-}
 
 /** All pages of a site with what belongs to them. The scripts are the caller's. `draw` makes PNG pictures, if it can be had. */
 export function* siteFiles(site: Site, draw?: DrawPng): Generator<SiteFile> {
@@ -58,5 +47,7 @@ function* viewFiles(site: Site, view: View, speech: Speech, draw: DrawPng | unde
   yield { path: folder + files.oembed, content: () => oembedText(model, { address, provider, thumbnail }) };
   yield { path: folder + files.fragment, content: () => fragmentText(model, address, say) };
   yield { path: folder + files.svg, content: () => picture.svg };
-  if (draw) yield { path: folder + files.png, content: () => draw(picture.svg, pngWidth) };
+  if (!draw) return;
+  const drawnFrom = { path: folder + files.svg, text: picture.svg };
+  yield { path: folder + files.png, content: () => draw(picture.svg, pngWidth), drawnFrom };
 }

@@ -5,8 +5,9 @@ import type { Thumbnail } from './oembed.ts';
 import type { ServedView } from './served-widgets.ts';
 import { servedWidget } from './served-widget.ts';
 import type { Site, Speech } from './site-context.ts';
+import { styleMarkup } from './site-styles.ts';
 import { navigation } from './view-navigation.ts';
-import { tagOf, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** Files beside a view page. */
 export const files = {
@@ -37,28 +38,24 @@ export function viewPage(site: Site, view: View, model: ServedView, speech: Spee
 <title>${title} | ${words.text(site.feed.publisher?.name) || about}</title>
 <meta name="description" content="${model.takeaway}">
 <meta name="color-scheme" content="light dark">
-${site.feed.sample && page`<meta name="robots" content="noindex">\n`}<link rel="stylesheet" href="${assets}view.css">
-<link rel="preload" href="${assets}${tagOf[view.kind]}.css" as="style">
-<script src="${assets}view.js"></script>
+${site.feed.sample && page`<meta name="robots" content="noindex">\n`}${styleMarkup('view', assets)}
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${address}">
 ${others.length > 0 && site.speeches.map((one) => page`<link rel="alternate" hreflang="${one.language}" href="${site.address}${hrefIn(one)}">\n`)}<link rel="alternate" type="application/json+oembed" href="${address}${files.oembed}" title="${title}">
 ${openGraph(site, model, speech, address, thumbnail)}</head>
 <body>
-<a class="skip" href="#content">${say('skip')}</a>
-<header class="top">
-<p><a href="${data}">${about}</a></p>
-${others.map((one) => page`<p><a href="${relativeTo(folder, hrefIn(one))}" lang="${one.language}" hreflang="${one.language}">${say('otherLanguage')}</a></p>\n`)}</header>
-<main id="content" tabindex="-1">
+<main>
 ${servedWidget(site.dataset, view, model, speech, { feed: relativeTo(folder, 'feed.json'), assets })}
 <p class="full"><span class="rest">${say('rest')}</span> <a href="${address}">${say('full')}</a></p>
 </main>
+<header class="top"><p><a href="${data}">${about}</a>${others.map((one) => page` <a href="${relativeTo(folder, hrefIn(one))}" lang="${one.language}" hreflang="${one.language}">${say('otherLanguage')}</a>`)}</p></header>
 ${navigation(site, view, speech, folder)}
 ${taking(model, speech, address, thumbnail !== undefined)}
 <footer>
 <p><a href="${data}">${say('data')}</a></p>
 <p>${say('footer')}</p>
 </footer>
+<script src="${assets}view.js" defer></script>
 <script type="module" src="${assets}vital-signs.js"></script>
 </body>
 </html>

@@ -2,7 +2,6 @@ import type { Language } from './addresses.ts';
 
 /** Words of view pages. `{0}` and `{1}` are filled in. */
 const english = {
-  skip: 'Skip to the content',
   more: 'More about {0}',
   scorecard: 'All measures',
   trend: 'Over time',
@@ -27,7 +26,6 @@ const english = {
 export type ViewWord = keyof typeof english;
 
 const spanish: Record<ViewWord, string> = {
-  skip: 'Saltar al contenido',
   more: 'Más sobre {0}',
   scorecard: 'Todas las medidas',
   trend: 'A lo largo del tiempo',

@@ -39,19 +39,15 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 
-.skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; padding: 0.75rem 1rem; background: var(--paper); }
+.top p { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin: 0; }
 
-.skip:focus { inset-block-start: 0.5rem; z-index: 1; }
+.top { margin-block: 2.5rem 0; padding-block-start: 0.75rem; border-block-start: 1px solid var(--line); }
 
-.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; padding-block: 0.75rem; margin-block-end: 1.5rem; border-block-end: 1px solid var(--line); }
-
-.top p, .full, footer p { margin: 0; }
+.full, footer p { margin: 0; }
 
 .top a, footer a, .views a, .views b { display: inline-block; padding-block: 0.3rem; }
 
-main { display: flow-root; }
-
-main:focus { outline: none; }
+main { display: flow-root; padding-block-start: 1.5rem; }
 
 main > * + :is(school-scorecard, achievement-gap-chart, satisfaction-gauge, metric-trend) { margin-block-start: 2.5rem; }
 
@@ -63,7 +59,7 @@ h2 { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.25; }
 
 h3 { margin: 1rem 0 0.25rem; font-size: 1rem; }
 
-nav, .take { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
+nav, .take { margin-block-start: 1.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 
 .views { margin: 0; padding: 0; list-style: none; display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 
@@ -96,7 +92,9 @@ footer { margin-block: 2.5rem 1.5rem; color: var(--soft); font-size: 0.875rem; }
 
 .framed.cut-off .full { position: sticky; inset-block-end: 0; margin: 0.5rem -0.5rem -0.5rem; padding: 0.5rem; background: var(--paper); border-block-start: 1px solid var(--line); }
 
-.framed :is(.skip, .top, nav, .take, body > footer) { display: none; }
+.framed :is(.top, nav, .take, body > footer) { display: none; }
+
+.framed main { padding: 0; }
 
 .framed body { max-inline-size: none; padding: 0.5rem; }
 
@@ -108,7 +106,7 @@ footer { margin-block: 2.5rem 1.5rem; color: var(--soft); font-size: 0.875rem; }
 
   @page { margin: 15mm; }
 
-  nav, .take, .skip, .top p + p { display: none; }
+  nav, .take, .top a + a { display: none; }
 
   body { max-inline-size: none; padding: 0; }
 }

@@ -37,10 +37,13 @@ function texts(group: CSSResultGroup): string[] {
   return Array.isArray(group) ? group.flatMap(texts) : 'cssText' in group ? [group.cssText] : [];
 }
 
-/** Without remarks and the white space at the beginning of lines. */
+/** Without remarks and the white space that nobody needs. */
 export function squeezed(css: string): string {
-  return `${css
+  return css
     .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/\s*\n\s*/g, '\n')
-    .trim()}\n`;
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};]) ?/g, '$1')
+    .replaceAll(/([{;][-\w]+): /g, '$1:')
+    .replaceAll(';}', '}')
+    .trim();
 }

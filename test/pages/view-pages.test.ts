@@ -26,6 +26,8 @@ let directory: string;
 let server: StaticServer;
 /** The same without a word about other sites. */
 let plain: StaticServer;
+/** With a policy that allows what is its own, and no style in a page. */
+let stranger: StaticServer;
 
 async function publish(name: string, feed: Feed): Promise<void> {
   const source = join(directory, `${name}.source.json`);
@@ -47,8 +49,8 @@ before(async () => {
     metrics: sample.metrics.map((one) => ({ ...one, name: attack, description: attack })),
   });
   const policy = { 'Content-Security-Policy': viewPolicy };
-  // Style sheets and elements come late, as on a slow network: what is painted before they do would be seen to move.
-  const onRequest = (path: string) => ({ delay: path.endsWith('.css') ? 300 : path.includes('/chunks/') ? 1200 : 0 });
+  // Elements come late, as on a slow network: what is painted before they do would be seen to move.
+  const onRequest = (path: string) => ({ delay: path.includes('/chunks/') ? 1200 : 0 });
   const mounts = { '/': directory };
   server = await serveStatic({
     mounts,
@@ -57,12 +59,15 @@ before(async () => {
     onRequest,
   });
   plain = await serveStatic({ mounts, port: 0, headers: policy });
+  const own = { 'Content-Security-Policy': "default-src 'self'; img-src data:" };
+  stranger = await serveStatic({ mounts, port: 0, headers: own });
   browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();
   await server?.close();
   await plain?.close();
+  await stranger?.close();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -156,6 +161,17 @@ describe('a view page', () => {
     await page.browserContext().close();
   });
 
+  it('has its styles under a policy that knows nothing of them', async () => {
+    const { page } = await visit(browser, `${stranger.url}sample/${views[1]}`);
+    assert.deepEqual(await settled(page), ['loaded']);
+    const looks = await page.evaluate(() => [
+      getComputedStyle(document.body).maxInlineSize,
+      getComputedStyle(document.querySelector('main > *')!.shadowRoot!.querySelector('.title')!).fontWeight,
+    ]);
+    assert.deepEqual(looks, ['1088px', '700']);
+    await page.browserContext().close();
+  });
+
   it('shows text of a feed as text, whatever it is', async () => {
     const visited = await visit(browser, `${server.url}hostile/${views[1]}`);
     assert.deepEqual(await settled(visited.page), ['loaded']);
@@ -203,7 +219,7 @@ describe('a view page in a frame', () => {
     });
     const shown = await frame.$$eval('body *', (all) =>
       all
-        .filter((one) => one.matches('nav, .top, .take, footer') && one.getClientRects().length > 0)
+        .filter((one) => one.matches('nav, .top, .take, body > footer') && one.getClientRects().length > 0)
         .map(({ className }) => className),
     );
     assert.deepEqual(shown, []);

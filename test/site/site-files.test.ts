@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Feed } from '../../src/feed/types.ts';
 import { relativeTo, viewFolder } from '../../src/site/addresses.ts';
+import { viewPolicy } from '../../src/site/headers.ts';
 import { viewModel } from '../../src/site/view-model.ts';
 import { secretFeed } from '../model/secret-feed.ts';
 import { address, filesOf, sample, siteFrom } from './made.ts';
@@ -72,9 +74,15 @@ test('a page names itself, its twin in the other language, and its oEmbed', () =
   assert.ok(files.get('view/99202020000000/trend/ela/es/index.html')!.includes('<html lang="es">'));
 });
 
-test('nothing in a page is inline but markup', () => {
+test('nothing in a page is inline but markup, and the style sheets that the policy names', () => {
   for (const [path, page] of pages) {
-    assert.doesNotMatch(page, /<style|\sstyle="|\son[a-z]+="|<script>|javascript:/, path);
+    const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text!);
+    assert.equal(styles.length, 2, path);
+    for (const text of styles) {
+      const hash = createHash('sha256').update(text).digest('base64');
+      assert.ok(viewPolicy.includes(`'sha256-${hash}'`), path);
+    }
+    assert.doesNotMatch(page, /\sstyle="|\son[a-z]+="|<script>|javascript:/, path);
     assert.doesNotMatch(page, /<!--|<\?>/, `${path}: notes of the renderer`);
   }
 });

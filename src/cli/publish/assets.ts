@@ -14,8 +14,8 @@ export interface Assets {
   files: { path: string; content: () => Uint8Array }[];
 }
 
-/** The scripts as they were built, and `styles` beside them. Fails where nothing was built. */
-export async function siteAssets(styles: readonly { name: string; text: string }[]): Promise<Assets> {
+/** The scripts as they were built, and style sheets beside them. Fails where nothing was built. */
+export async function siteAssets(styles: ReadonlyMap<string, string>): Promise<Assets> {
   const dist = packageFile('dist');
   const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = entries
@@ -31,7 +31,7 @@ export async function siteAssets(styles: readonly { name: string; text: string }
       advice: 'Run npm run build, or publish without --site.',
     });
   const built = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(dist, name)) })));
-  const all = [...built, ...styles.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))];
+  const all = [...built, ...[...styles].map(([name, text]) => ({ name: `${name}.css`, bytes: Buffer.from(text) }))];
   const hash = createHash('sha256');
   for (const { name, bytes } of all) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const { version } = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string };

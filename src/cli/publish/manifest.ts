@@ -25,8 +25,14 @@ export interface Manifest extends Release {
   top: PublishedFile[];
   /** The publication before, whose files stay for readers who have its index. */
   previous?: Release;
-  /** Address of the site, where there are pages for each organization. */
-  site?: string;
+  /** Where there are pages for each organization: the address of the folder, and whether there are PNG pictures. */
+  site?: SiteRequest;
+}
+
+/** What somebody wants of a site. The folder remembers it. */
+export interface SiteRequest {
+  address: string;
+  png: boolean;
 }
 
 const ours = /^(releases\/[0-9a-f]{12}\/)?(organizations|measures|csv)\/[A-Za-z0-9._~-]+\.(json|csv)$/;

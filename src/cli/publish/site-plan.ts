@@ -2,7 +2,8 @@ import { Failure } from '../failure.ts';
 import { amount, type Output } from '../output.ts';
 import { siteAssets } from './assets.ts';
 import type { Content } from './content.ts';
-import type { Plan } from './write-release.ts';
+import type { SiteRequest } from './manifest.ts';
+import type { SitePlan } from './stage-site.ts';
 
 /** The address of a site as it is written in its pages. Fails for what is none. */
 export function siteAddress(text: string): string {
@@ -14,24 +15,29 @@ export function siteAddress(text: string): string {
 }
 
 /** Pages for each organization. What draws them is fetched here: nobody else needs it. */
-export async function sitePlan(content: Content, address: string, out: Output): Promise<NonNullable<Plan['site']>> {
-  const { siteFiles, siteOf, siteStyles } = await import('../../site/index.ts');
-  const { folder, files } = await siteAssets(siteStyles());
+export async function sitePlan(content: Content, request: SiteRequest, out: Output): Promise<SitePlan> {
+  const { address, png } = request;
+  const { pngPainter, siteFiles, siteOf, siteStyles } = await import('../../site/index.ts');
+  const { folder, files } = await siteAssets(siteStyles);
   const site = siteOf(content.dataset, { address, assets: folder });
   for (const { kind, schools, count } of site.selection.left)
     out.complain(
       `warning: ${amount(count, `page (${kind}, ${schools ? 'schools' : 'not schools'})`, `pages (${kind}, ${schools ? 'schools' : 'not schools'})`)} left out: a site has at most ${site.selection.most} views`,
     );
+  const painter = png ? await pngPainter() : undefined;
+  if (painter && 'missing' in painter)
+    out.complain(`warning: no PNG pictures, only SVG: ${painter.missing} is not on this computer`);
+  const draw = painter && 'draw' in painter ? painter.draw : undefined;
   const { length: views } = site.selection.views;
   out.print(
     `${amount(views, 'view')} in ${site.speeches.map(({ language }) => language).join(' and ')} for ${address}`,
   );
   return {
-    address,
-    count: files.length + 4 * views * site.speeches.length + 3,
+    request,
+    count: files.length + (draw ? 5 : 4) * views * site.speeches.length + 3,
     files: function* () {
       yield* files;
-      yield* siteFiles(site);
+      yield* siteFiles(site, draw);
     },
   };
 }

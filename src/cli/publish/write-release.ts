@@ -11,17 +11,8 @@ import {
   type Release,
 } from './manifest.ts';
 import { removeOldPages } from './old-pages.ts';
-import {
-  digestOf,
-  isThere,
-  moveTo,
-  repeatAs,
-  settleDirectory,
-  stageName,
-  stagePath,
-  stageUnlessThere,
-  writeWhole,
-} from './stage.ts';
+import { stageSite, type SitePlan } from './stage-site.ts';
+import { digestOf, isThere, moveTo, repeatAs, settleDirectory, stageName, stagePath, writeWhole } from './stage.ts';
 
 /** A file to publish, under the name that it has in every release. */
 export interface Wanted {
@@ -40,12 +31,8 @@ export interface Plan {
   parts: Wanted[];
   /** Pieces of files that every publication replaces, by name; made when the places of the others are known. */
   top(parts: ReadonlyMap<string, Placed>, release: string): { path: string; pieces: () => Iterable<string> }[];
-  /** Pages of a site with what belongs to them, if it is one: replaced like the files above, many and small. */
-  site?: {
-    address: string;
-    count: number;
-    files: () => Iterable<{ path: string; content: () => string | Uint8Array }>;
-  };
+  /** The pages of a site, if it is one. */
+  site?: SitePlan;
   /** The index, which takes its place last. */
   index(parts: ReadonlyMap<string, Placed>): string;
   names: 'plain' | 'hashed';
@@ -101,11 +88,7 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
     const top: PublishedFile[] = [];
     for (const { path, pieces } of plan.top(placed, release))
       top.push({ path, ...(await writeWhole(stagePath(directory, path), pieces())) });
-    for (const { path, content } of plan.site?.files() ?? []) {
-      watch.signal.throwIfAborted();
-      top.push({ path, ...(await stageUnlessThere(directory, path, content())) });
-      watch.progress?.(top.length, plan.site!.count);
-    }
+    if (plan.site) top.push(...(await stageSite(directory, plan.site, old, watch)));
     const index = { path: indexName, ...(await writeWhole(stagePath(directory, indexName), [plan.index(placed)])) };
     const files = [...placed.values()].map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
     const previous = await releaseRead(directory, old, { release, index: index.sha256 });
@@ -116,7 +99,7 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
       top: [index, ...top],
       files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
       ...(previous && { previous }),
-      ...(plan.site && { site: plan.site.address }),
+      ...(plan.site && { site: plan.site.request }),
     };
     const list = {
       path: manifestName,
