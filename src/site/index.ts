@@ -1,4 +1,5 @@
 /** Pages of a published feed, for Node: fetched by the command line when somebody wants a site. */
+export { viewFolder } from './addresses.ts';
 export { pngPainter, type DrawPng } from './png.ts';
 export { siteFiles, type SiteFile } from './site-files.ts';
 export { siteStyles } from './site-styles.ts';

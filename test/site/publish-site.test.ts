@@ -63,6 +63,13 @@ test('a site is complete: every file that a page loads is there, and the manifes
         files.includes(new URL(found!, `${address}view/district/trend/rate/`).href.slice(address.length)),
         found,
       );
+    const data = await readFile(join(directory, 'index.html'), 'utf8');
+    const scorecards = [...data.matchAll(/<a href="(view\/[^"]+\/)"/g)].map(([, found]) => `${found}index.html`);
+    assert.equal(scorecards.length, 6, 'the data page leads to each organization');
+    assert.deepEqual(
+      scorecards.filter((path) => !files.includes(path)),
+      [],
+    );
     for (const name of ['vital-signs.js', 'embed.js', 'frames.js', 'embed/index.html', 'view.css'])
       assert.ok(
         files.some((path) => /^assets\/\d+\.\d+\.\d+-[0-9a-f]{8}\//.test(path) && path.endsWith(`/${name}`)),

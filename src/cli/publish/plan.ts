@@ -42,6 +42,7 @@ export function publicationOf(content: Content, names: Plan['names'], site?: Pla
           dataPage(content, words, {
             json: (id) => placed.get(nameOf.organization(id))!,
             csv: (id) => placed.get(nameOf.csv(id))!,
+            view: site?.pageOf,
             release,
           }),
         ],

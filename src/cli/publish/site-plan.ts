@@ -17,7 +17,7 @@ export function siteAddress(text: string): string {
 /** Pages for each organization. What draws them is fetched here: nobody else needs it. */
 export async function sitePlan(content: Content, request: SiteRequest, out: Output): Promise<SitePlan> {
   const { address, png } = request;
-  const { pngPainter, siteFiles, siteOf, siteStyles } = await import('../../site/index.ts');
+  const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder } = await import('../../site/index.ts');
   const { folder, files } = await siteAssets(siteStyles);
   const site = siteOf(content.dataset, { address, assets: folder });
   for (const { kind, schools, count } of site.selection.left)
@@ -28,6 +28,7 @@ export async function sitePlan(content: Content, request: SiteRequest, out: Outp
   if (painter && 'missing' in painter)
     out.complain(`warning: no PNG pictures, only SVG: ${painter.missing} is not on this computer`);
   const draw = painter && 'draw' in painter ? painter.draw : undefined;
+  const own = site.speeches[0]!.language;
   const { length: views } = site.selection.views;
   out.print(
     `${amount(views, 'view')} in ${site.speeches.map(({ language }) => language).join(' and ')} for ${address}`,
@@ -35,6 +36,10 @@ export async function sitePlan(content: Content, request: SiteRequest, out: Outp
   return {
     request,
     count: files.length + (draw ? 5 : 4) * views * site.speeches.length + 3,
+    pageOf: (id) => {
+      const scorecard = site.views.get(id)?.find(({ kind }) => kind === 'scorecard');
+      return scorecard && viewFolder(scorecard, own, own);
+    },
     files: function* () {
       yield* files;
       yield* siteFiles(site, draw);

@@ -17,6 +17,8 @@ export interface SitePlan {
   /** How many files there are. */
   count: number;
   files: () => Iterable<SiteFile>;
+  /** Folder of an organization's scorecard. */
+  pageOf: (organization: string) => string | undefined;
 }
 
 /** Stages the files of a site that are not in their places already. Returns all of them. */

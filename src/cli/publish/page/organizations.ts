@@ -23,6 +23,7 @@ function row(
   const { id, kind, charter, alternative } = organization;
   const name = text(organization.name);
   const kinds = [charter ? say('kind.charter') : say(`kind.${kind}`), alternative && say('kind.alternative')];
+  const view = files.view?.(id);
   const tally = tallies.organizations.get(organization)!;
   const file = (type: string, { path, bytes }: { path: string; bytes: number }): Markup =>
     page`<a href="${path}" download aria-label="${say('filesOf', `${type}, ${size(bytes)},`, name)}">${type}</a> <small aria-hidden="true">${size(bytes)}</small>`;
@@ -31,7 +32,7 @@ function row(
 <td data-name="${columns[1]}">${kinds.filter(Boolean).join(' · ')}</td>
 <td data-name="${columns[2]}" class="number">${number(tally.all)}</td>
 <td data-name="${columns[3]}" class="number">${number(tally.hidden)}</td>
-<td data-name="${columns[4]}" class="links"><span>${file('CSV', files.csv(id))}</span> <span>${file('JSON', files.json(id))}</span></td>
+<td data-name="${columns[4]}" class="links">${view && page`<span><a href="${view}" aria-label="${say('viewOf', name)}">${say('view')}</a></span> `}<span>${file('CSV', files.csv(id))}</span> <span>${file('JSON', files.json(id))}</span></td>
 </tr>
 `;
 }

@@ -9,6 +9,8 @@ import { tallies, type Tallies } from './tally.ts';
 export interface Files {
   json(organization: string): Placed;
   csv(organization: string): Placed;
+  /** The page of its scorecard, where the folder is a site. */
+  view?(organization: string): string | undefined;
   release: string;
 }
 

@@ -90,6 +90,8 @@ export const englishPage = {
   'kind.alternative': 'Alternative school',
   files: 'Files',
   filesOf: '{0} of {1}',
+  view: 'Page',
+  viewOf: 'Page of {0}',
   embed: 'Put it on a website',
   embedIntro:
     'Copy these lines into a page. Put the address of the widgets in place of {0}, the address of this folder in place of {1}, and the code of an organization from the list below in place of the one here.',
@@ -191,6 +193,8 @@ export const spanishPage: Record<PageWord, string> = {
   'kind.alternative': 'Escuela alternativa',
   files: 'Archivos',
   filesOf: '{0} de {1}',
+  view: 'Página',
+  viewOf: 'Página de {0}',
   embed: 'Ponerlo en un sitio web',
   embedIntro:
     'Copie estas líneas en una página. Ponga la dirección de los widgets en lugar de {0}, la dirección de esta carpeta en lugar de {1}, y el código de una organización de la lista de abajo en lugar del que está aquí.',
