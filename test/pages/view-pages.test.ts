@@ -223,7 +223,7 @@ describe('a view page in a frame', () => {
         .map(({ className }) => className),
     );
     assert.deepEqual(shown, []);
-    assert.equal(await frame.$eval('.full', ({ textContent }) => textContent), 'Open the full view');
+    assert.match(await frame.$eval('.full', ({ textContent }) => textContent), /Open the full view$/);
     const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
     assert.equal((await heights()).at(-1), Math.ceil(height));
     await page.browserContext().close();
