@@ -14,6 +14,7 @@ const phpDirectory = join(root, 'scripts/wordpress/php');
  * @property {string} url address of its root, with a slash at its end
  * @property {string} log file with what PHP complained about
  * @property {{ name: string, password: string, applicationPassword: string }} author may not write unfiltered HTML
+ * @property {{ name: string, applicationPassword: string }} administrator may
  * @property {string} version
  */
 

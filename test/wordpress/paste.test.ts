@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
-import { asAuthor, known, loaded, pastedFrame, picture, publish, reader } from './site.ts';
+import { ask, known, loaded, pastedFrame, picture, publish, reader } from './site.ts';
 
 let browser: Browser;
 before(async () => {
@@ -37,7 +37,7 @@ const seen = (frame: Frame, selector: string): Promise<boolean> =>
 
 describe('an address that an author pastes', () => {
   it('is pasted by somebody who may not write unfiltered HTML', async () => {
-    const { capabilities } = (await asAuthor('/wp/v2/users/me&context=edit')) as {
+    const { capabilities } = (await ask('/wp/v2/users/me&context=edit')) as {
       capabilities: Record<string, boolean>;
     };
     assert.equal(capabilities['publish_posts'], true);

@@ -181,9 +181,11 @@ describe('what is not sound', () => {
     await page.close();
   });
 
-  it('is taken out of the fallback', async () => {
+  it('is taken out of the fallback, also of people from whom WordPress takes nothing', async () => {
     const hostile = `<p onclick="alert(1)">${sentence}</p><script>alert(1)</script><img src="x" onerror="alert(1)">`;
-    const page = await read(shortcode(trend, hostile));
+    const { link, content } = await publish(shortcode(trend, hostile), known.wordpress.administrator);
+    assert.match(content.raw, /onclick/);
+    const page = await reader(browser, link);
     const inside = await page.$eval('metric-trend', (widget) => widget.innerHTML);
     assert.doesNotMatch(inside, /onclick|onerror|<script/);
     assert.match(inside, new RegExp(sentence));

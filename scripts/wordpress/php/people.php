@@ -26,10 +26,16 @@ $preferences = array(
 update_user_meta( $author, 'wp_persisted_preferences', $preferences );
 list( $password ) = WP_Application_Passwords::create_new_application_password( $author, array( 'name' => 'tests' ) );
 
+list( $administrators ) = WP_Application_Passwords::create_new_application_password( 1, array( 'name' => 'tests' ) );
+
 echo wp_json_encode(
 	array(
-		'version' => get_bloginfo( 'version' ),
-		'author'  => array(
+		'version'       => get_bloginfo( 'version' ),
+		'administrator' => array(
+			'name'                => 'admin',
+			'applicationPassword' => $administrators,
+		),
+		'author'        => array(
 			'name'                => $name,
 			'password'            => $argv[2],
 			'applicationPassword' => $password,

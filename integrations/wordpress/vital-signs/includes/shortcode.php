@@ -8,8 +8,6 @@
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', 'vital_signs_add_shortcode' );
-// After WordPress has read the shortcodes, at 11.
-add_filter( 'the_content', 'vital_signs_without_paragraphs', 12 );
 
 /** Makes the shortcode known. */
 function vital_signs_add_shortcode() {
@@ -28,7 +26,8 @@ function vital_signs_shortcode( $written, $content = null ) {
 }
 
 /**
- * WordPress makes paragraphs before it reads shortcodes: of those around the tags, the other halves are inside.
+ * WordPress makes paragraphs before it reads shortcodes: it takes away those around the tags, and
+ * leaves their other halves inside.
  *
  * @param string $content What stands between the tags.
  * @return string
@@ -39,15 +38,4 @@ function vital_signs_whole( $content ) {
 		$content = '<p>' . $content;
 	}
 	return force_balance_tags( $content );
-}
-
-/**
- * Takes away the halves that are left around a widget: a paragraph cannot hold a table.
- *
- * @param string $content A post.
- * @return string
- */
-function vital_signs_without_paragraphs( $content ) {
-	$tags = implode( '|', vital_signs_widgets() );
-	return preg_replace( '#<p>\s*(<(' . $tags . ') class="vital-signs-widget.*?</\2>)\s*</p>#s', '$1', $content );
 }
