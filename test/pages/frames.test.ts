@@ -206,6 +206,21 @@ describe('the page inside a frame', () => {
     await site.close();
   });
 
+  it('that stays lower than its content says so, and hides nothing for ever', async () => {
+    const { page, site } = await host(
+      `<iframe sandbox="allow-scripts" title="Trend" src="${address()}" width="700" height="300"></iframe>`,
+    );
+    const frame = await framed(page);
+    await loaded(frame);
+    await frame.waitForFunction(() => document.querySelector('.more')!.checkVisibility(), { polling: 100 });
+    const inSight = await frame.$eval('.full a', (link) => link.getBoundingClientRect().bottom <= innerHeight);
+    assert.ok(inSight);
+    await page.$eval('iframe', (one) => (one.height = '2000'));
+    await frame.waitForFunction(() => !document.querySelector('.more')!.checkVisibility(), { polling: 100 });
+    await page.browserContext().close();
+    await site.close();
+  });
+
   it('in a sandbox of an opaque origin shows the widget, offers nothing that cannot work, and the full view', async () => {
     const { page, site, uncaught } = await host(
       `<iframe sandbox="allow-scripts" title="Trend" src="${address()}#?secret=Ab1" width="700" height="300"></iframe>`,
