@@ -10,9 +10,7 @@ export function navigation(site: Site, view: View, { words, say, language }: Spe
   const hrefOf = (other: View): string => relativeTo(folder, viewFolder(other, language, own));
   const views = site.views.get(organization.id) ?? [];
   const link = (other: View, text: string): Markup =>
-    other.kind === view.kind && other.metric === view.metric
-      ? page`<b aria-current="page">${text}</b>`
-      : page`<a href="${hrefOf(other)}">${text}</a>`;
+    other === view ? page`<b aria-current="page">${text}</b>` : page`<a href="${hrefOf(other)}">${text}</a>`;
   const measures = [...new Set(views.flatMap(({ metric }) => metric ?? []))];
   const scorecards = (ids: readonly string[]): Markup[] =>
     ids.flatMap((id) => {

@@ -74,6 +74,21 @@ test('a page names itself, its twin in the other language, and its oEmbed', () =
   assert.ok(files.get('view/99202020000000/trend/ela/es/index.html')!.includes('<html lang="es">'));
 });
 
+test('a scorecard leads to those above and below, and names itself without a link', () => {
+  const page = files.get('view/99202020000000/scorecard/index.html')!;
+  const links = [...page.matchAll(/<a href="(\.\.[^"]*\/scorecard\/)">/g)].map(
+    ([, found]) => new URL(found!, `${address}view/99202020000000/scorecard/`).href,
+  );
+  const above = ['99101010000000', '99000000000000'];
+  const below = sample.organizations.filter(({ parent }) => parent === '99202020000000').map(({ id }) => id);
+  assert.ok(below.length > 3);
+  assert.deepEqual(
+    links,
+    [...above, ...below].map((id) => `${address}view/${id}/scorecard/`),
+  );
+  assert.equal(page.match(/aria-current="page"/g)!.length, 1);
+});
+
 test('nothing in a page is inline but markup, and the style sheets that the policy names', () => {
   for (const [path, page] of pages) {
     const styles = [...page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => text!);
