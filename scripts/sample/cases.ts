@@ -17,7 +17,7 @@ function at(organization: string, metric: string, group: string, period = '2024-
  * and a changed number cannot move a case away unnoticed.
  */
 export const cases: Record<string, Case> = {
-  'true-zero': at(ids.academy, 'suspension', 'ALL'),
+  'true-zero': at(ids.academy, 'suspension', 'AS'),
   'crossed-zero': at(ids.lower, 'ela', 'ALL'),
   'small-group': at(ids.middle, 'ela', 'FI'),
   suppressed: at(ids.middle, 'ela', 'AI'),

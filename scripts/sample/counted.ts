@@ -5,7 +5,7 @@ import { counted, ids, schools } from './organizations.ts';
 import type { Cells } from './outcomes.ts';
 import { populations, students } from './people.ts';
 import { latest, periods } from './periods.ts';
-import { hiddenAt, protect } from './protection.ts';
+import { isFew } from './protection.ts';
 import { noise } from './random.ts';
 
 /** How many students there are; here the value itself must not be small. */
@@ -24,14 +24,12 @@ export function enrolled(): Observation[] {
       table.set(organization, cells);
     }
     table.set(ids.district, district);
-    const hidden = protect(table);
     for (const [organization, cells] of table) {
       for (const group of year === latest || year === 1 ? ['ALL', ...races, ...programs] : ['ALL']) {
         const value = cells.get(group)!.count;
         if (value === 0) continue;
         const place = { organization, metric: 'enrollment', group, period };
-        const state = hiddenAt(hidden, organization, group);
-        found.push(state ? { ...place, state } : { ...place, value });
+        found.push(isFew(value) ? { ...place, state: 'suppressed' } : { ...place, value });
       }
     }
   });

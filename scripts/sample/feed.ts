@@ -11,7 +11,7 @@ import { resourceMetrics } from './resource-metrics.ts';
 import { stateMetrics } from './state-metrics.ts';
 import { surveyMetrics } from './survey-metrics.ts';
 import { surveyed } from './surveyed.ts';
-import { privacy } from './protection.ts';
+import { privacy, protect } from './protection.ts';
 
 /** Metrics in the order of the goals. */
 const metrics = [...stateMetrics, ...surveyMetrics, ...resourceMetrics];
@@ -38,8 +38,8 @@ export type SampleFeed = Omit<Feed, 'observations'> & {
 };
 
 /** The whole sample feed with its observations as a list; the files hold them as rows. */
-export function sampleFeed(): SampleFeed {
-  return {
+export async function sampleFeed(): Promise<SampleFeed> {
+  const frame: Omit<SampleFeed, 'observations'> = {
     format: 'vital-signs/1',
     title: {
       en: 'Sample Unified: vital signs (invented numbers)',
@@ -65,14 +65,15 @@ export function sampleFeed(): SampleFeed {
     targets,
     notes,
     'x-cases': cases,
-    observations: sorted([
-      ...measures.flatMap(measured),
-      ...surveyed(),
-      ...enrolled(),
-      ...spent(),
-      ...selfReported(),
-      ...notApplicable(),
-      ...court(),
-    ]),
   };
+  const everything = [
+    ...measures.flatMap(measured),
+    ...surveyed(),
+    ...enrolled(),
+    ...spent(),
+    ...selfReported(),
+    ...notApplicable(),
+    ...court(),
+  ];
+  return { ...frame, observations: sorted(await protect(everything, frame)) };
 }

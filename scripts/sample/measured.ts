@@ -5,13 +5,10 @@ import { ids, schools } from './organizations.ts';
 import type { Cell } from './outcomes.ts';
 import { populations } from './people.ts';
 import { periods } from './periods.ts';
-import { hiddenAt, privacy, protect, type Hidden } from './protection.ts';
+import { isFew, privacy } from './protection.ts';
 import { tableOf } from './table.ts';
 
-interface Year {
-  cells: ReturnType<typeof tableOf>;
-  hidden: Map<string, Hidden>;
-}
+type Table = ReturnType<typeof tableOf>;
 
 /** One digit after the point, and no negative zero. */
 export function rounded(value: number): number {
@@ -40,26 +37,30 @@ function coded(measure: Measure, value: number, { count }: Cell, organization: s
   return value < 5 ? { value: 5, state: 'bottom-coded' as const } : undefined;
 }
 
-function observation(measure: Measure, years: Map<number, Year>, organization: string, group: string, year: number) {
+function observation(
+  measure: Measure,
+  years: Map<number, Table>,
+  organization: string,
+  group: string,
+  year: number,
+): Observation | undefined {
   const place: Observation = { organization, metric: measure.metric, group, period: periods[year]! };
   const kind = measure.calendar[year];
-  const { cells, hidden } = years.get(year)!;
-  const cell = cells.get(organization)!.get(group);
+  const cell = years.get(year)!.get(organization)!.get(group);
   if (!cell || cell.count === 0) return undefined;
-  const secret = hiddenAt(hidden, organization, group);
-  if (secret) return { ...place, state: secret };
+  if (isFew(cell.count)) return { ...place, state: 'suppressed' };
   const value = exact(measure, cell);
   const code = coded(measure, value, cell, organization, group);
   if (code) return { ...place, count: cell.count, ...code };
   const result: Observation = { ...place, value: rounded(value), count: cell.count };
   const before = years
     .get(year - 1)
-    ?.cells.get(organization)
+    ?.get(organization)
     ?.get(group);
   const isKnown =
     before &&
     before.count > 0 &&
-    !hiddenAt(years.get(year - 1)!.hidden, organization, group) &&
+    !isFew(before.count) &&
     !coded(measure, exact(measure, before), before, organization, group);
   if (kind === 'r' && isKnown) result.change = rounded(value - exact(measure, before));
   if (cell.count < privacy.ratedCount) result.state = 'small-group';
@@ -70,12 +71,9 @@ function observation(measure: Measure, years: Map<number, Year>, organization: s
 
 /** Everything that is published about a measure, in the order organization, group, period. */
 export function measured(measure: Measure): Observation[] {
-  const years = new Map<number, Year>();
+  const years = new Map<number, Table>();
   periods.forEach((_, year) => {
-    if ('rsv'.includes(measure.calendar[year]!)) {
-      const cells = tableOf(measure, year);
-      years.set(year, { cells, hidden: protect(cells) });
-    }
+    if ('rsv'.includes(measure.calendar[year]!)) years.set(year, tableOf(measure, year));
   });
   const found: Observation[] = [];
   for (const organization of [...Object.keys(populations), ids.district]) {
@@ -83,7 +81,7 @@ export function measured(measure: Measure): Observation[] {
       organization === ids.district || (populations[organization]!.heads[year] ?? 0) > 0;
     for (const group of ['ALL', ...races, ...programs, 'GF', 'GM', 'GX', 'TK-5', '6-8']) {
       periods.forEach((period, year) => {
-        const sees = [...years.values()].some(({ cells }) => (cells.get(organization)?.get('ALL')?.count ?? 0) > 0);
+        const sees = [...years.values()].some((table) => (table.get(organization)?.get('ALL')?.count ?? 0) > 0);
         if (measure.calendar[year] === 'x' && group === 'ALL' && sees && exists(year)) {
           found.push({ organization, metric: measure.metric, group, period, state: 'not-collected' });
         }

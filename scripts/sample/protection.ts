@@ -1,65 +1,54 @@
-import { races } from './groups.ts';
-import { counted, ids } from './organizations.ts';
-import type { Cells } from './outcomes.ts';
-
-export type Hidden = 'suppressed' | 'suppressed-complementary';
+import { suppressComplementary } from '../../src/cli/protect/complementary.ts';
+import type { HidableCell } from '../../src/cli/protect/hiding.ts';
+import type { Feed, Observation, Organization } from '../../src/feed/types.ts';
+import { ids } from './organizations.ts';
 
 /** The thresholds of the sample feed. */
 export const privacy = { minimumCount: 11, ratedCount: 30 };
 
-/** Groups of one school that add up to its total. */
-const families = [races, ['GF', 'GM', 'GX'], ['TK-5', '6-8']];
-
-interface Place {
-  organization: string;
-  group: string;
-}
-
-function key({ organization, group }: Place): string {
-  return `${organization} ${group}`;
-}
-
-/** Sets of cells whose sum is printed elsewhere: the groups of a school, and one group across the district's schools. */
-function* sums(table: Map<string, Cells>, hidden: Map<string, Hidden>): Generator<Place[]> {
-  for (const [organization, cells] of table) {
-    if (hidden.has(key({ organization, group: 'ALL' }))) continue;
-    for (const family of families)
-      yield family.map((group) => ({ organization, group })).filter(({ group }) => cells.has(group));
-  }
-  for (const group of table.get(ids.district)?.keys() ?? []) {
-    if (hidden.has(key({ organization: ids.district, group }))) continue;
-    yield counted.map((organization) => ({ organization, group }));
-  }
+/** Whether a group is hidden for its own size. */
+export function isFew(people: number): boolean {
+  return people > 0 && people < privacy.minimumCount;
 }
 
 /**
- * Which cells of one measure and year may not be printed, and why: small ones, and then, until nothing can be found by
- * subtraction, the smallest printed neighbour wherever the hidden ones of a sum are alone or together still too few.
+ * The organizations as somebody sees them who has read the feed's note that the direct-funded charter is not counted in
+ * the district. By the numbers alone, the schools are more than the district, and nobody could calculate with them.
  */
-export function protect(table: Map<string, Cells>): Map<string, Hidden> {
-  const hidden = new Map<string, Hidden>();
-  const count = ({ organization, group }: Place): number => table.get(organization)?.get(group)?.count ?? 0;
-  for (const [organization, cells] of table) {
-    for (const [group, { count: people }] of cells) {
-      if (people > 0 && people < privacy.minimumCount) hidden.set(key({ organization, group }), 'suppressed');
-    }
-  }
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const sum of sums(table, hidden)) {
-      const present = sum.filter((place) => count(place) > 0);
-      const secret = present.filter((place) => hidden.has(key(place)));
-      const people = secret.reduce((total, place) => total + count(place), 0);
-      if (secret.length === 0 || (secret.length > 1 && people >= privacy.minimumCount)) continue;
-      const smallest = present.filter((place) => !hidden.has(key(place))).sort((a, b) => count(a) - count(b))[0];
-      if (!smallest) continue;
-      hidden.set(key(smallest), 'suppressed-complementary');
-      changed = true;
-    }
-  }
-  return hidden;
+export function asCounted(organizations: Organization[]): Organization[] {
+  return organizations.map((one) => (one.id === ids.academy ? { ...one, parent: undefined } : one));
 }
 
-export function hiddenAt(hidden: Map<string, Hidden>, organization: string, group: string): Hidden | undefined {
-  return hidden.get(key({ organization, group }));
+/** The schools of the sample add up to the last student, so that the district's number of a group is soon the cheapest to hide. */
+const patience = { parts: 1, totals: 12 };
+
+/** Hides what arithmetic would tell, as an import does, for readers of the numbers and for readers of the notes. */
+export async function protect(observations: Observation[], frame: Omit<Feed, 'observations'>): Promise<Observation[]> {
+  const cells = observations.map((one) => ({ ...one })) as HidableCell[];
+  await suppressComplementary({ ...frame, organizations: asCounted(frame.organizations), cells }, patience);
+  await suppressComplementary({ ...frame, cells }, patience);
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell, cell.period), cell]));
+  for (const cell of cells) {
+    const before = byPlace.get(placeOf(cell, yearBefore(cell.period)));
+    // A change beside a value tells the value before it.
+    if (before?.state?.startsWith('suppressed') || before?.state?.endsWith('coded')) cell.change = null;
+  }
+  return cells.map(told);
+}
+
+function placeOf({ organization, metric, group }: HidableCell, period: string): string {
+  return [organization, metric, group, period].join(' ');
+}
+
+/** `2022-23` for `2023-24`. */
+function yearBefore(period: string): string {
+  const year = Number(period.slice(0, 4));
+  return `${year - 1}-${String(year).slice(2)}`;
+}
+
+/** Without the fields that say nothing. */
+function told(cell: HidableCell): Observation {
+  return Object.fromEntries(
+    Object.entries(cell).filter(([, value]) => value !== null && value !== undefined),
+  ) as unknown as Observation;
 }

@@ -6,8 +6,8 @@ import { layout } from './layout.ts';
 import { partFiles } from './parts.ts';
 
 /** The files of the sample: path below demo/feeds, and text. */
-export function sampleFiles(): Map<string, string> {
-  const feed = sampleFeed();
+export async function sampleFiles(): Promise<Map<string, string>> {
+  const feed = await sampleFeed();
   const files = new Map([['sample-unified.json', layout(feed)]]);
   for (const [path, text] of partFiles(feed)) files.set(`parts/${path}`, text);
   return files;
@@ -15,7 +15,7 @@ export function sampleFiles(): Map<string, string> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = new URL('../../demo/feeds/', import.meta.url);
-  for (const [path, text] of sampleFiles()) {
+  for (const [path, text] of await sampleFiles()) {
     const file = new URL(path, root);
     await mkdir(new URL('./', file), { recursive: true });
     await writeFile(file, text);

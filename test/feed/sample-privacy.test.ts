@@ -4,7 +4,7 @@ import { sampleFeed } from '../../scripts/sample/feed.ts';
 import { counted, ids } from '../../scripts/sample/organizations.ts';
 import type { Observation } from '../../src/feed/types.ts';
 
-const { groups, observations, privacy } = sampleFeed();
+const { groups, observations, privacy } = await sampleFeed();
 const minimum = privacy!.minimumCount!;
 
 /** People behind an observation: of an enrollment, the value itself. */

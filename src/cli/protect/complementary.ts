@@ -18,7 +18,12 @@ export interface Cost {
 }
 
 /** Rounds in which one more part of a sum is hidden, before totals are; and before whole sums are. */
-const patience = { parts: 6, totals: 12 };
+export interface Patience {
+  parts: number;
+  totals: number;
+}
+
+const usual: Patience = { parts: 6, totals: 12 };
 
 /** Rounds of looking at everything anew. Each hides something, and the last ones whole sums. */
 const mostRounds = 40;
@@ -27,19 +32,28 @@ const mostRounds = 40;
  * Hides further cells until nobody can find a hidden one by arithmetic, each time the cheapest that helps. Changes the
  * cells in place. The same cells in any order give the same result.
  */
-export async function suppressComplementary(published: Published<HidableCell>): Promise<Cost> {
+export async function suppressComplementary(
+  published: Published<HidableCell>,
+  patience: Patience = usual,
+): Promise<Cost> {
   const cost: Cost = { hidden: [], people: new Map(), coded: [] };
   const cells = [...published.cells].sort(byName);
   let exposures: Exposure[] = [];
   for (let round = 0; ; round++) {
     const hiding = new Hiding(new Reader(buildRelations({ ...published, cells })));
-    await protect(hiding, exposures, round);
+    await protect(hiding, exposures, { round, patience });
     settle(hiding, cost);
     // What is hidden now may change what the numbers show of a sum, so everything is looked at anew.
     ({ exposures } = await audit({ ...published, cells }));
     if (exposures.length === 0) return cost;
     if (round === mostRounds) throw new Error(`${exposures.length} cells could not be protected`);
   }
+}
+
+/** How often something has been hidden around what is exposed, and how often that may be. */
+interface Turn {
+  round: number;
+  patience: Patience;
 }
 
 function settle(hiding: Hiding, cost: Cost): void {
@@ -54,16 +68,16 @@ function settle(hiding: Hiding, cost: Cost): void {
 }
 
 /** One round: what is told elsewhere, then every sum by itself, then the sums that unknown numbers tie together. */
-async function protect(hiding: Hiding, left: Exposure[], round: number): Promise<void> {
+async function protect(hiding: Hiding, left: Exposure[], { round, patience }: Turn): Promise<void> {
   const { relations } = hiding.reader;
   const secret = relations.counts.filter((count) => hiddenCells(count).length > 0);
   for (const { count } of toldElsewhere(secret, relations)) hiding.hide(count);
   for (const { source } of valuesElsewhere(relations)) hiding.hide(relations.countOf.get(source!)!);
   // What an audit of everything still found is repaired here by its cells: the sums are those of this round.
   const stubborn = left.flatMap(({ cells }) => cells.flatMap((cell) => relations.countOf.get(cell) ?? []));
-  const changed = stubborn.flatMap((count) => hideNear(count, round + patience.parts, hiding));
+  const changed = stubborn.flatMap((count) => hideNear(count, hiding, { round: round + patience.parts, patience }));
   repairAll([...relations.lines, ...changed.flatMap(({ lines }) => lines)], hiding);
-  await repairTables(hiding);
+  await repairTables(hiding, patience);
 }
 
 /** Repairs every sum, and every sum that a repair has changed. Each repair hides something, so this comes to an end. */
@@ -76,7 +90,7 @@ function repairAll(lines: Line[], hiding: Hiding): void {
 }
 
 /** Repairs what several sums tell together, block by block, until they tell nothing. */
-async function repairTables(hiding: Hiding): Promise<void> {
+async function repairTables(hiding: Hiding, patience: Patience): Promise<void> {
   const { reader } = hiding;
   let unsure: Count[] = reader.relations.counts.filter((count) => hiddenCells(count).length > 0);
   for (let round = 0; unsure.length > 0 && round < mostRounds; round++) {
@@ -87,7 +101,7 @@ async function repairTables(hiding: Hiding): Promise<void> {
       for (const { count } of await exposuresOf(block, reader)) {
         // What is hidden for one may help its neighbours: they are asked again.
         if (count.lines.some((line) => [line.total, ...line.parts].some((one) => touched.has(one)))) next.add(count);
-        else for (const one of hideNear(count, round, hiding)) touched.add(one);
+        else for (const one of hideNear(count, hiding, { round, patience })) touched.add(one);
       }
       repairAll(
         [...touched].flatMap(({ lines }) => lines),
@@ -100,7 +114,7 @@ async function repairTables(hiding: Hiding): Promise<void> {
 }
 
 /** Hides something around an exposed count: the cheapest part of its sums, later their totals, at last all of them. */
-function hideNear(count: Count, round: number, hiding: Hiding): Count[] {
+function hideNear(count: Count, hiding: Hiding, { round, patience }: Turn): Count[] {
   const { reader } = hiding;
   const lines = count.lines.filter((line) => reader.readingOf(line).standing === 'holds');
   const isOpen = (one: Count): boolean => reader.isKnown(one) && reader.rangeOf(one).low > 0;

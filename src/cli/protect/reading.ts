@@ -100,13 +100,15 @@ export class Reader {
     if (!line.everyone && line.total.group !== everyone) return NaN;
     if (!this.isKnown(total)) return 0;
     let rest = this.rangeOf(total).low;
-    let hidden = 0;
+    let [least, most] = [0, 0];
     for (const part of parts) {
       const { low, high } = this.rangeOf(part);
       if (low === high) rest -= low;
-      else hidden += high;
+      else [least, most] = [least + low, most + high];
     }
-    return rest < 0 ? rest : Math.max(0, rest - hidden);
+    if (rest < 0) return rest;
+    // Where the hidden schools can be all that is missing, nobody is taken to be outside of the schools.
+    return rest > most ? rest - least : 0;
   }
 }
 
