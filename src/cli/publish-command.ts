@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MeaningProblem } from '../feed/meaning.ts';
 import { feedRules, part as partRules } from '../feed/rules.ts';
 import type { Feed, FeedPart } from '../feed/types.ts';
 import { validate } from '../feed/validate.ts';
@@ -14,10 +13,11 @@ import { interruptible } from './publish/interrupt.ts';
 import { lockFolder } from './publish/lock.ts';
 import { readManifest } from './publish/manifest.ts';
 import { publicationOf } from './publish/plan.ts';
+import { complainOfRecoverable } from './publish/recoverable.ts';
 import { siteAddress, sitePlan } from './publish/site-plan.ts';
 import { writeRelease, type Plan, type Written } from './publish/write-release.ts';
 import { readJson } from './read-json.ts';
-import { checkFeed, countOf } from './validate/check-feed.ts';
+import { checkFeed } from './validate/check-feed.ts';
 import { printProblems } from './validate/print-problems.ts';
 
 export const publishHelp = `vital-signs publish DIR
@@ -30,7 +30,8 @@ each metric, CSV files, and a page that says what is in it. Readers see the old 
                          hashed: every part has a name that changes with its content
   --site URL             also a page for each organization and widget, and all that a site needs. URL is the address
                          of DIR on the web. DIR remembers it
-  --png                  with --site: PNG pictures beside the SVG ones, for social sites. Takes a while the first time`;
+  --png                  with --site: PNG pictures beside the SVG ones, for social sites. Takes a while the first time
+  --accept-recoverable   publish also where suppressed results can be calculated from others`;
 
 /** `vital-signs publish`. Exit code 1: something is wrong; 130: interrupted. Both leave the old feed in place. */
 export async function publishCommand(words: string[], out: Output): Promise<number> {
@@ -42,6 +43,7 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
       names: { type: 'string', default: 'plain' },
       site: { type: 'string' },
       png: { type: 'boolean' },
+      'accept-recoverable': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -79,6 +81,19 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
         out.complain(`Nothing was published: ${directory} is as it was.`);
         return 1;
       }
+      const found = await complainOfRecoverable(feed, signal, out);
+      if (found > 0) {
+        const what = `${amount(found, 'suppressed result')} can be calculated from what the feed tells`;
+        if (!values['accept-recoverable']) {
+          out.complain(`${what}: vital-signs audit ${source} lists all of them.`);
+          out.complain(
+            'Hide more of their neighbors: vital-signs import does it. --accept-recoverable publishes them.',
+          );
+          out.complain(`Nothing was published: ${directory} is as it was.`);
+          return 1;
+        }
+        out.complain(`warning: ${what}.`);
+      }
       const content = new Content(feed);
       const plan = publicationOf(content, names, site === undefined ? undefined : await sitePlan(content, site, out));
       const written = await publish(directory, plan, signal, out);
@@ -109,26 +124,13 @@ async function wholeFeed(file: string): Promise<unknown> {
 
 function isPublishable(file: string, feed: unknown, out: Output): feed is Feed {
   const { problems, errors } = checkFeed(feed);
-  if (errors === 0) {
-    warnOfRecoverable(file, problems, out);
-    return true;
-  }
+  if (errors === 0) return true;
   out.complain(file);
   printProblems(
     problems.filter(({ severity }) => severity === 'error'),
     (line) => out.complain(line),
   );
   return false;
-}
-
-/** What is known of the search for suppressed results that others reveal: so far, what the validator finds. */
-function warnOfRecoverable(file: string, problems: MeaningProblem[], out: Output): void {
-  const found = countOf(problems.filter(({ kind }) => kind === 'recoverable by subtraction'));
-  if (found > 0)
-    out.complain(
-      `warning: ${amount(found, 'suppressed result')} can be found by subtraction: vital-signs validate ${file} names them.`,
-    );
-  out.complain('warning: the feed has not been audited for suppressed results that longer calculations would reveal.');
 }
 
 async function publish(directory: string, plan: Plan, signal: AbortSignal, out: Output): Promise<Written> {

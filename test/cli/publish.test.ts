@@ -319,7 +319,7 @@ test('words that are missing or wrong, and a file where the folder should be', a
   });
 });
 
-test('suppressed groups that a subtraction reveals are warned of', async () => {
+test('a feed with suppressed groups that a subtraction reveals is published only where that is accepted', async () => {
   const feed = county(1);
   feed.groups!.push({ id: 'F', name: 'Female', family: 'gender' }, { id: 'M', name: 'Male', family: 'gender' });
   const cell = { organization: 'school-0', metric: 'rate', period: '2023-24' };
@@ -327,11 +327,36 @@ test('suppressed groups that a subtraction reveals are warned of', async () => {
   observations.push({ ...cell, group: 'F', value: 1, count: 495 }, { ...cell, group: 'M', state: 'suppressed' });
   await inFolder(async (directory, publish) => {
     const { code, err } = await publish(directory, feed);
-    assert.equal(code, 0);
+    assert.equal(code, 1);
     assert.match(
       err,
-      /^warning: 1 suppressed result can be found by subtraction: vital-signs validate .* names them\.\nwarning: /,
+      /^school-0 rate M 2023-24: how many people .*\n {2}school-0, people: 500 \(ALL\) - 495 \(F\) = M$/m,
     );
-    assert.match((await publish(directory, county(1))).err, /^warning: the feed has not been audited/);
+    assert.doesNotMatch(err, /= 5\b/);
+    assert.match(err, /1 suppressed result can be calculated from .*audit/);
+    assert.match(err, /Nothing was published: .*site is as it was\.$/);
+    const accepted = await publish(directory, feed, '--accept-recoverable');
+    assert.equal(accepted.code, 0);
+    assert.match(accepted.err, /warning: 1 suppressed result can be calculated/);
+    const { code: clean, err: nothing } = await publish(directory, county(1));
+    assert.deepEqual([clean, nothing], [0, '']);
+  });
+});
+
+test('of many findings the first few are told and the rest is counted', async () => {
+  const feed = county(1);
+  feed.groups!.push({ id: 'F', name: 'Female', family: 'gender' }, { id: 'M', name: 'Male', family: 'gender' });
+  const { observations } = feed as { observations: Observation[] };
+  for (const organization of ['school-0', 'school-1', 'school-2', 'school-3'])
+    for (const period of ['2022-23', '2023-24']) {
+      const cell = { organization, metric: 'rate', period };
+      observations.push({ ...cell, group: 'F', value: 1, count: 495 }, { ...cell, group: 'M', state: 'suppressed' });
+    }
+  await inFolder(async (directory, publish) => {
+    const { code, err } = await publish(directory, feed);
+    assert.equal(code, 1);
+    assert.equal(err.match(/people it is about|its value|together too few/g)?.length, 5);
+    assert.match(err, /^and [0-9]+ more findings$/m);
+    assert.match(err, /^8 suppressed results can be calculated/m);
   });
 });

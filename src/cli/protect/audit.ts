@@ -27,14 +27,20 @@ export interface Audit {
   reader: Reader;
 }
 
+/** Told before each block, with the number of blocks that are done; the audit waits for it, and ends if it throws. */
+type Step = (done: number, all: number) => Promise<void>;
+
 /** Everything that a reader of the whole feed can find of hidden cells, in the order of their names. */
-export async function audit(published: Published): Promise<Audit> {
+export async function audit(published: Published, step?: Step): Promise<Audit> {
   const relations = buildRelations(published);
   const reader = new Reader(relations);
   const secret = relations.counts.filter((count) => hiddenCells(count).length > 0);
   const blocks = blocksOf(secret, reader);
   const exposures = [...toldTwice(published.cells), ...toldElsewhere(secret, relations), ...valuesElsewhere(relations)];
-  for (const block of blocks) exposures.push(...(await exposuresOf(block, reader)));
+  for (const [done, block] of blocks.entries()) {
+    await step?.(done, blocks.length);
+    exposures.push(...(await exposuresOf(block, reader)));
+  }
   exposures.sort((a, b) => byName(a.cells[0]!, b.cells[0]!) || (a.kind < b.kind ? -1 : 1));
   const sums: Record<string, number> = {};
   for (const line of relations.lines) {
