@@ -20,7 +20,7 @@ export function frameworkTypes(elements) {
   };
 }
 
-/** What a host may set. Numbers may be text, as in an attribute. */
+/** What a host may set. Numbers may be text, as in an attribute; lists may not: frameworks set the property. */
 function settable(elements) {
   const entries = elements.map(
     ({ tag, className, properties }) => `  '${tag}': Settable<${className}, ${union(properties)}>;`,
@@ -29,7 +29,7 @@ function settable(elements) {
 ${classImports(elements)}
 
 /** The type of a property, and what stands for it in an attribute. */
-type Written<Value> = Value extends number ? Value | \`\${number}\` : Value extends string[] ? Value | string : Value;
+type Written<Value> = Value extends number ? Value | \`\${number}\` : Value;
 
 type Settable<Element, Name extends keyof Element> = { [Key in Name]?: Written<Element[Key]> | undefined };
 

@@ -8,12 +8,12 @@ export const right = [
   <metric-trend src="/feed.json" organization="oak-hill" metric="absence" heading-level="2" className="wide" key="1">
     <p>19.7% of our students missed too much school.</p>
   </metric-trend>,
-  <metric-trend data={feed} groups={['ALL', 'EL']} compare="district state" headingLevel={2} interactive="eager" />,
+  <metric-trend data={feed} groups={['ALL', 'EL']} compare={['district']} headingLevel={2} interactive="eager" />,
   <metric-trend onvital-signs-state={(event) => event.detail.status === 'loaded'} />,
   <metric-trend ref={(element: MetricTrend | null) => void element?.state.status} />,
   <school-scorecard metrics={['absence']} id="scorecard" />,
   <achievement-gap-chart reference="ALL" view="time" />,
-  <satisfaction-gauge groups="families" />,
+  <satisfaction-gauge groups={['families']} />,
 ];
 
 export const wrong = [
@@ -21,6 +21,8 @@ export const wrong = [
   <metric-trend data="/feed.json" />,
   // @ts-expect-error identifiers are text
   <metric-trend groups={[1]} />,
+  // @ts-expect-error React sets the property, which is a list
+  <metric-trend compare="district state" />,
   // @ts-expect-error no such view
   <achievement-gap-chart view="month" />,
   // @ts-expect-error only a scorecard has several metrics

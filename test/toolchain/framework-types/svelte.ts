@@ -14,7 +14,7 @@ export const right: [
     data: feed,
     organization: 'oak-hill',
     groups: ['ALL', 'EL'],
-    compare: 'district state',
+    compare: ['district'],
     'heading-level': '2',
     class: 'wide',
     'onvital-signs-state': (event) => event.detail.status === 'loaded',
@@ -28,6 +28,8 @@ export const wrong: SvelteHTMLElements['metric-trend'][] = [
   { data: '/feed.json' },
   // @ts-expect-error identifiers are text
   { groups: [1] },
+  // @ts-expect-error Svelte sets the property, which is a list
+  { compare: 'district state' },
   // @ts-expect-error only a scorecard has several metrics
   { metrics: 'absence' },
   // @ts-expect-error the widget itself says what it shows

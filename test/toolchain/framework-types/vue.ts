@@ -12,7 +12,7 @@ export const right: [Props<'metric-trend'>, Props<'school-scorecard'>, Props<'ac
     data: feed,
     organization: 'oak-hill',
     groups: ['ALL', 'EL'],
-    compare: 'district state',
+    compare: ['district'],
     headingLevel: '2',
     class: 'wide',
     onVitalSignsState: (event) => event.detail.status === 'loaded',
@@ -26,6 +26,8 @@ export const wrong: Props<'metric-trend'>[] = [
   { data: '/feed.json' },
   // @ts-expect-error identifiers are text
   { groups: [1] },
+  // @ts-expect-error Vue sets the property, which is a list
+  { compare: 'district state' },
   // @ts-expect-error only a scorecard has several metrics
   { metrics: 'absence' },
   // @ts-expect-error the widget itself says what it shows
