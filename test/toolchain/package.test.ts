@@ -55,7 +55,7 @@ describe('the package', () => {
   it('holds what files says, and nothing of how it is made', () => {
     const absent = manifest.files.filter((path) => !existsSync(join(root, path)));
     assert.deepEqual(absent, []);
-    const inner = /^\.\/(src|test|scripts|demo|stories|integrations|node_modules)\/|\.test\.|tsconfig|\.map$/;
+    const inner = /^\.\/(src|test|scripts|demo|stories|integrations\/examples|node_modules)\/|\.test\.|tsconfig|\.map$/;
     assert.deepEqual(
       packed().filter((path) => inner.test(path)),
       [],
