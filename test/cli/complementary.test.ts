@@ -90,3 +90,9 @@ test('nobody: a total becomes a bound where no group can protect it', async () =
   assert.equal(cost.hidden.length, 0);
   assert.deepEqual([cells[0]!.state, cells[0]!.value, cells[0]!.count], ['bottom-coded', 1, 117]);
 });
+
+test('a hidden school costs nothing where many people are outside of the listed schools', async () => {
+  const cells = [cell('D', 'ALL', 900, 400), cell('S1', 'ALL', 100, 40), cell('S2', 'ALL', 7)];
+  const cost = await suppressComplementary(published(cells));
+  assert.deepEqual([cost.hidden, cost.coded], [[], []]);
+});
