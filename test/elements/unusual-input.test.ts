@@ -82,6 +82,20 @@ describe('unusual input', () => {
     expect(text(widget)).to.include('English learners');
   });
 
+  it('lists that a framework sets as text, or takes away', async () => {
+    for (const tag of ['school-scorecard', 'achievement-gap-chart', 'metric-trend'] as const) {
+      const groups = ' ALL,  EL ';
+      const widget = document.createElement(tag) as AnyWidget;
+      Object.assign(widget, { data: schoolFeed(), groups, compare: 'district , state', metrics: 'absence' });
+      (await fixture(html`<div></div>`)).append(widget);
+      await loaded(widget);
+      if (tag === 'metric-trend') expect(text(widget)).to.include('English learners');
+      Object.assign(widget, { groups: undefined, compare: null, metrics: undefined });
+      await widget.updateComplete;
+      expect(text(widget), tag).not.to.match(/undefined|null/);
+    }
+  });
+
   it('code in every text is shown as text, and never runs', async () => {
     const data = hostileFeed();
     for (const tag of tags) {

@@ -7,7 +7,7 @@ import { scorecardGroups } from '../../model/scorecard-groups.ts';
 import { scorecardView, type ScorecardView } from '../../model/scorecard.ts';
 import { Deferred } from '../../charts/deferred.ts';
 import { headingLevelOf } from '../shared/frame.ts';
-import { identifiers } from '../shared/identifiers.ts';
+import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { Widget } from '../shared/widget.ts';
 import { badge, scorecardCard } from './scorecard-card.ts';
 import { schoolScorecardStyles } from './school-scorecard.styles.ts';
@@ -49,6 +49,11 @@ export class SchoolScorecard extends Widget<ScorecardView> {
   metrics: string[] = [];
 
   readonly #groupTable = new Deferred(this, () => import('./group-table.ts'));
+
+  protected override willUpdate(): void {
+    this.metrics = identifiersIn(this.metrics);
+    super.willUpdate();
+  }
 
   protected override request(): WidgetRequest {
     return { ...super.request(), metrics: this.metrics };

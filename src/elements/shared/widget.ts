@@ -11,7 +11,7 @@ import { Deferred } from '../../charts/deferred.ts';
 import { Disclosures } from './disclosures.ts';
 import { frame } from './frame.ts';
 import { frameStyles } from './frame.styles.ts';
-import { identifiers } from './identifiers.ts';
+import { identifiers, identifiersIn } from './identifiers.ts';
 import { LanguageController } from './language-controller.ts';
 import { tokens } from './tokens.styles.ts';
 import { far, turnOf } from './turns.ts';
@@ -157,6 +157,9 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // Frameworks set properties where a page has attributes, and may give the same text.
+    this.groups = identifiersIn(this.groups);
+    this.compare = identifiersIn(this.compare);
     this.#feed.use({ src: this.src, data: this.data });
     const { dataset } = this.#feed;
     if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
