@@ -27,6 +27,7 @@ Turns public files into one feed, DIR/feed.json. The kind of a file is recognise
   --prefer FILE      of several rows for one number, use those of this file; may be given several times
   --roll-up          compute numbers of districts from their schools, and of counties from their districts
   --charters WHICH   charter schools in a roll-up: as-published (default), all or none
+  --code-extremes P  tell shares above P percent (and below 100 - P) of groups of fewer than 100 as a bound; P is 50 to 99
   --report FILE      write what became of every file, and every conflict, to a JSON file
   --check-ratings    compare the published colors with the state's rules and list differences;
                      without --out, nothing is written`;
@@ -47,6 +48,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
       within: { type: 'string', multiple: true, default: [] },
       prefer: { type: 'string', multiple: true, default: [] },
       report: { type: 'string' },
+      'code-extremes': { type: 'string' },
       'roll-up': { type: 'boolean' },
       charters: { type: 'string', default: 'as-published' },
       'check-ratings': { type: 'boolean' },
@@ -63,6 +65,7 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
   for (const path of values.prefer)
     if (!positionals.includes(path))
       throw new Failure({ found: `--prefer ${path}`, expected: `one of the files: ${positionals.join(', ')}` });
+  const extremes = extremesFrom(values['code-extremes']);
   const within = values.within.map(wantedCode);
   const draft = new Draft();
   if (values['check-ratings']) draft.ratings = new RatingCheck();
@@ -70,10 +73,17 @@ export async function importCommand(words: string[], out: Output): Promise<numbe
   if (faults.length > 0) throw new Failure(...faults);
   draft.settle(values.prefer);
   if (values['roll-up']) draft.rollUp = rollUp(draft, chartersNamed(values.charters));
-  const path = values.out && (await writeFeed(draft, values.out, values, out));
+  const path = values.out && (await writeFeed(draft, values.out, { ...values, extremes }, out));
   draft.ratings?.print(out);
   if (path) out.print(`wrote ${path}`);
   return 0;
+}
+
+function extremesFrom(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percent = Number(text);
+  if (/^[0-9]{2}$/.test(text) && percent >= 50) return percent;
+  throw new Failure({ found: `--code-extremes ${text}`, expected: 'a whole number of percent from 50 to 99' });
 }
 
 function chartersNamed(word: string): Charters {

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { goals } from '../catalogue/goals.ts';
 import { knownGroups } from '../catalogue/groups.ts';
 import { knownMetrics } from '../catalogue/known-metrics.ts';
+import { codeExtremes } from '../protect/code-extremes.ts';
 import { suppressComplementary, type Cost } from '../protect/complementary.ts';
 import { privacy } from '../protect/primary.ts';
 import { computedNotes } from '../roll-up/notes.ts';
@@ -17,6 +18,8 @@ export interface FeedOptions {
   title?: string;
   publisher?: string;
   language?: string;
+  /** Shares beyond this many percent, of small groups, are told as a bound. */
+  extremes?: number;
 }
 
 const defaultTitle: FeedText = { en: 'School accountability data', es: 'Datos de rendición de cuentas escolares' };
@@ -90,6 +93,7 @@ export async function assemble(draft: Draft, options: FeedOptions): Promise<Asse
     ...(options.title && { title: options.title }),
     ...(options.publisher && { publisher: { name: options.publisher } }),
   };
+  if (options.extremes !== undefined) codeExtremes(cells, frame.metrics, options.extremes);
   const cost = await suppressComplementary({ ...frame, cells });
   // What was hidden just now takes the changes with it that would tell it.
   draft.cells.all();
