@@ -5,6 +5,7 @@ import { frameRequest, type FrameFault, type FrameRequest } from './frame-reques
 import { frameWords, type FrameWords } from './frame-words.ts';
 import { tellHeight } from './height-messages.ts';
 import { widgetTags } from './widget-tags.ts';
+import { askToOpen } from './word-press.ts';
 
 interface Shown extends HTMLElement {
   state?: { status: string; view?: { title: string; subtitle?: string } };
@@ -28,10 +29,7 @@ function fullView(words: FrameWords): HTMLElement {
   address.hash = '';
   Object.assign(link, { href: address.href, target: '_blank', rel: 'noopener', textContent: words.full });
   // A sandbox may let no window open. WordPress opens the address instead, if it is asked in its way.
-  link.addEventListener('click', () => {
-    const secret = /[#&?]secret=([A-Za-z0-9]{1,64})/.exec(location.hash)?.[1];
-    if (secret && parent !== window) parent.postMessage({ message: 'link', value: address.href, secret }, '*');
-  });
+  link.addEventListener('click', () => askToOpen(address.href));
   line.className = 'full';
   more.className = 'more';
   more.textContent = words.more;

@@ -2,17 +2,13 @@
  * Tells the page around a frame how high its content is, in all dialects that pages speak: our own, WordPress (oEmbed),
  * AMP and Pym. A height is no secret, so every parent may hear it.
  */
+import { wordPressSecret } from './word-press.ts';
 
 /** The height of content that never depends on the height of its frame, in CSS pixels. */
 type Measure = () => number;
 
 /** Milliseconds between two answers to a parent that keeps asking. */
 const pause = 100;
-
-/** WordPress puts its secret behind the address, sometimes after the page has loaded. */
-function wordPressSecret(): string | undefined {
-  return /[#&?]secret=([A-Za-z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
-}
 
 /** Starts telling. `childId` is the name that a page with Pym has given to the frame. */
 export function tellHeight(content: Element, measure: Measure, childId?: string): void {
