@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { eachObservation } from '../feed/observations.ts';
 import { feedRules, part as partRules } from '../feed/rules.ts';
 import type { Feed, FeedPart, Observation } from '../feed/types.ts';
 import { validate } from '../feed/validate.ts';
 import { Failure } from './failure.ts';
 import { partFiles } from './feed-files.ts';
+import { oneFile } from './one-file.ts';
 import { amount, type Output } from './output.ts';
 import { audit, type Audit, type Checked } from './protect/audit.ts';
 import { findingOf, subtractionsOf } from './protect/explain.ts';
@@ -23,30 +23,16 @@ Exit code 1 when there is any.
 
 /** `vital-signs audit`. Prints each recoverable cell, what was checked, and which sums do not hold. */
 export async function auditCommand(words: string[], out: Output): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    out.print(auditHelp);
-    return 0;
-  }
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
-    throw new Failure({ found: amount(positionals.length, 'file'), expected: 'one FILE', advice: auditHelp });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new Failure({ found: `--format ${values.format}`, expected: 'text or json' });
+  const asked = oneFile(words, auditHelp, out);
+  if (!asked) return 0;
+  const { file, format } = asked;
   const feed = await readShaped<Feed>(file, feedRules);
   const cells: Observation[] = [...eachObservation(feed.observations)];
   for (const { path } of partFiles(feed, dirname(file)))
     for (const one of eachObservation((await readShaped<FeedPart>(path, partRules)).observations)) cells.push(one);
   const result = await audit({ ...feed, cells });
   const recoverable = new Set(result.exposures.flatMap((exposure) => exposure.cells)).size;
-  if (values.format === 'json') out.print(JSON.stringify(asJson(file, result, recoverable), null, 2));
+  if (format === 'json') out.print(JSON.stringify(asJson(file, result, recoverable), null, 2));
   else print(file, result, recoverable, out);
   return recoverable > 0 ? 1 : 0;
 }

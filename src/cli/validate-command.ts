@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { feedRules } from '../feed/rules.ts';
 import type { Feed } from '../feed/types.ts';
 import { validate } from '../feed/validate.ts';
-import { Failure } from './failure.ts';
 import { partFiles } from './feed-files.ts';
+import { oneFile } from './one-file.ts';
 import { amount, type Output } from './output.ts';
 import { readJson } from './read-json.ts';
 import { checkFeed, type Checked, type Summary } from './validate/check-feed.ts';
@@ -21,30 +20,16 @@ part of a feed, or a directory with a feed.json.
 
 /** `vital-signs validate`. Prints every problem with its severity, path, what was found and expected, and advice. */
 export async function validateCommand(words: string[], out: Output): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    out.print(validateHelp);
-    return 0;
-  }
-  const [named, ...others] = positionals;
-  if (named === undefined || others.length > 0)
-    throw new Failure({ found: amount(positionals.length, 'file'), expected: 'one FILE', advice: validateHelp });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new Failure({ found: `--format ${values.format}`, expected: 'text or json' });
+  const asked = oneFile(words, validateHelp, out);
+  if (!asked) return 0;
+  const { file: named, format } = asked;
   const isDirectory = await stat(named).then(
     (found) => found.isDirectory(),
     () => false,
   );
   const file = isDirectory ? join(named, 'feed.json') : named;
   const { kind, problems, errors, warnings, summary } = await check(file);
-  if (values.format === 'json')
+  if (format === 'json')
     out.print(JSON.stringify({ file, kind, valid: errors === 0, errors, warnings, summary, problems }, null, 2));
   else {
     out.print(kind === 'feed' ? file : `${file} (${kind})`);
