@@ -32,7 +32,9 @@ async function imported(...options: string[]) {
 }
 
 test('extremes of small groups become bounds, those of everyone and of large groups stay', async () => {
-  assert.deepEqual((await imported('--code-extremes', '95')).told, [
+  const { told, out } = await imported('--code-extremes', '95');
+  assert.match(out, /2 shares of small groups told as a bound/);
+  assert.deepEqual(told, [
     ['ALL', 97, undefined],
     ['SWD', 5, 'bottom-coded'],
     ['FOS', 100, undefined],

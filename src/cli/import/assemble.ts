@@ -93,8 +93,8 @@ export async function assemble(draft: Draft, options: FeedOptions): Promise<Asse
     ...(options.title && { title: options.title }),
     ...(options.publisher && { publisher: { name: options.publisher } }),
   };
-  if (options.extremes !== undefined) codeExtremes(cells, frame.metrics, options.extremes);
-  const cost = await suppressComplementary({ ...frame, cells });
+  const extremes = options.extremes === undefined ? [] : codeExtremes(cells, frame.metrics, options.extremes);
+  const cost = { ...(await suppressComplementary({ ...frame, cells })), extremes };
   // What was hidden just now takes the changes with it that would tell it.
   draft.cells.all();
   sortCells(cells, [frame.organizations, frame.metrics, frame.groups ?? []]);

@@ -19,7 +19,7 @@ export function isActive(line: Line, reader: Reader): boolean {
 }
 
 /** The block around one count. */
-export function blockOf(start: Count, reader: Reader): Block {
+function blockOf(start: Count, reader: Reader): Block {
   const counts = new Set([start]);
   const lines = new Set<Line>();
   for (const count of counts)

@@ -2,7 +2,7 @@ import { audit, exposuresOf, toldElsewhere } from './audit.ts';
 import { blocksOf } from './blocks.ts';
 import { hiddenCells, type Exposure } from './exposure.ts';
 import { Hiding, type HidableCell } from './hiding.ts';
-import { byName, type Published } from './published.ts';
+import { byName, isHidden, type Published } from './published.ts';
 import { Reader } from './reading.ts';
 import { buildRelations, type Count, type Line } from './relations.ts';
 import { hidable, repairSum } from './repair-sum.ts';
@@ -15,6 +15,8 @@ export interface Cost {
   people: Map<HidableCell, number>;
   /** Totals that are told as a bound. */
   coded: HidableCell[];
+  /** Extremes of small groups that are told as a bound, where that was asked for. */
+  extremes: HidableCell[];
 }
 
 /** Rounds in which one more part of a sum is hidden, before totals are; and before whole sums are. */
@@ -36,7 +38,7 @@ export async function suppressComplementary(
   published: Published<HidableCell>,
   patience: Patience = usual,
 ): Promise<Cost> {
-  const cost: Cost = { hidden: [], people: new Map(), coded: [] };
+  const cost: Cost = { hidden: [], people: new Map(), coded: [], extremes: [] };
   const cells = [...published.cells].sort(byName);
   let exposures: Exposure[] = [];
   for (let round = 0; ; round++) {
@@ -45,7 +47,8 @@ export async function suppressComplementary(
     settle(hiding, cost);
     // What is hidden now may change what the numbers show of a sum, so everything is looked at anew.
     ({ exposures } = await audit({ ...published, cells }));
-    if (exposures.length === 0) return cost;
+    // A total that a first round told as a bound may have been hidden by a later one.
+    if (exposures.length === 0) return { ...cost, coded: cost.coded.filter((cell) => !isHidden(cell)) };
     if (round === mostRounds) throw new Error(`${exposures.length} cells could not be protected`);
   }
 }

@@ -1,5 +1,4 @@
 import type { ObservationState } from '../../feed/types.ts';
-import { hiddenCells } from './exposure.ts';
 import { isHidden, type PublishedCell } from './published.ts';
 import type { Reader } from './reading.ts';
 import type { Count } from './relations.ts';
@@ -87,11 +86,6 @@ export class Hiding {
   /** What a cell said before it was hidden or coded. */
   originalOf(cell: HidableCell): Numbers | undefined {
     return this.before.get(cell);
-  }
-
-  /** Whether it was hidden here, and not by its own size. */
-  isTakenBack(count: Count): boolean {
-    return this.hidden.has(count) && hiddenCells(count).every((cell) => cell.state === 'suppressed-complementary');
   }
 }
 
