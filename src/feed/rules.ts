@@ -53,6 +53,7 @@ export const organization: Rule = {
     name: text,
     shortName: text,
     parent: id,
+    city: text,
     charter: { enum: ['direct-funded', 'locally-funded', 'unspecified'] },
     grades: {
       type: 'array',

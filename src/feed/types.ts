@@ -79,6 +79,8 @@ export interface Organization {
   shortName?: FeedText;
   /** Identifier of the district of a school, the county of a district, or the state of a county. */
   parent?: string;
+  /** City or town where it is, by which readers find it and tell it from others of the same name. */
+  city?: FeedText;
   /** Present only for charter schools: how the charter is funded. */
   charter?: 'direct-funded' | 'locally-funded' | 'unspecified';
   /** Lowest and highest grade served. */

@@ -82,6 +82,22 @@ test('grades, charters, alternative schools and websites come from the directory
   ]);
 });
 
+test('the city comes from the directory, of schools and of districts', async () => {
+  const district = '34674390000000';
+  const { organizations } = await organizationsOf({
+    'grad2024.txt': numbers({ cds: school, schoolname: 'School' }, { cds: district, rtype: 'D' }),
+    'pubschls.txt': directoryText(
+      { CDSCode: school, School: 'School', City: 'Rancho  Cordova' },
+      { CDSCode: district, City: 'Sacramento' },
+    ),
+  });
+  const cities = Object.fromEntries(organizations.map(({ id, city }) => [id, city]));
+  assert.deepEqual([cities[school], cities[district]], ['Rancho Cordova', 'Sacramento']);
+  const without = { CDSCode: school, School: 'School', City: 'No Data' };
+  const { found } = await one({ 'grad2024.txt': numbers({ cds: school }), 'pubschls.txt': directoryText(without) });
+  assert.ok(found && !('city' in found));
+});
+
 test('what the lists leave open is told', async () => {
   const { out } = await organizationsOf({
     'grad2024.txt': numbers(

@@ -38,6 +38,7 @@ export function completeFeed(): Feed {
         name: 'A Long Name',
         shortName: { en: 'Short' },
         parent: '99000000000000',
+        city: { en: 'Town' },
         charter: 'unspecified',
         grades: ['TK', '12'],
         alternative: false,

@@ -1,5 +1,5 @@
 /** The fields of a feed that hold text for people. */
-const texts = new Set(['title', 'name', 'shortName', 'question', 'description', 'text', 'label', 'favorable']);
+const texts = new Set(['title', 'name', 'shortName', 'city', 'question', 'description', 'text', 'label', 'favorable']);
 
 /**
  * A piece of a feed in which every plain text says its language, so that it means the same in a feed of another language.

@@ -5,6 +5,7 @@ import { nameQuality } from './organization-name.ts';
 export interface Listed {
   name: string;
   charter?: Organization['charter'] | false;
+  city?: string;
   grades?: Organization['grades'];
   /** Whether it is a school with an alternative mission. */
   alternative?: boolean;

@@ -26,6 +26,7 @@ export interface Known {
   /** True when one file calls it a charter school and another one does not. */
   disputed?: boolean;
   dass?: boolean;
+  city?: Organization['city'];
   grades?: Organization['grades'];
   alternative?: boolean;
   url?: string;
@@ -128,12 +129,13 @@ export class Organizations {
     const known = this.open(id);
     const listed = this.listed.get(id);
     if (!listed) return known;
-    const { name, charter, grades, alternative, url } = listed;
+    const { name, city, charter, grades, alternative, url } = listed;
     const isBetter = nameQuality(name) === 2 || nameQuality(name) > nameQuality(known.name);
     const isDisputed = known.charter !== undefined && charter !== undefined && !known.charter !== !charter;
     return {
       ...known,
       ...(isBetter && { name, otherNames: new Set() }),
+      ...(city && { city }),
       charter: charter ?? known.charter,
       disputed: known.disputed || isDisputed,
       ...(grades && { grades }),
@@ -151,7 +153,7 @@ export class Organizations {
 
 function organization(
   id: string,
-  { kind, name, charter, dass, grades, alternative, url }: Known,
+  { kind, name, city, charter, dass, grades, alternative, url }: Known,
   parent: string | undefined,
 ): Organization {
   const isAlternative = kind === 'school' && (dass === true || (alternative ?? (isCountyOffice(id) && !charter)));
@@ -160,6 +162,7 @@ function organization(
     kind,
     name: isWholeCounty(id) ? countyName(name || id.slice(0, 2)) : name || makeshiftName(id, kind),
     ...(parent && { parent }),
+    ...(city && { city }),
     ...(charter && { charter: charter === true ? ('unspecified' as const) : charter }),
     ...(grades && { grades }),
     ...(isAlternative && { alternative: isAlternative }),

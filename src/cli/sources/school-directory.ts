@@ -9,11 +9,11 @@ import type { Layout } from './layout.ts';
 type Grade = NonNullable<Organization['grades']>[number];
 
 /**
- * The state's directory of public schools and districts (pubschls.txt): names, grades, charter schools, websites, and
- * what is closed. It is kept from day to day, so it comes before lists of one year. People's names in it are not read.
+ * The state's directory of public schools and districts (pubschls.txt): names, cities, grades, charter schools,
+ * websites, and what is closed. It is kept from day to day, so it comes before lists of one year. People's names in it are not read.
  */
 export const schoolDirectory: Layout = {
-  name: 'public school directory (pubschls: names, grades, charters, websites)',
+  name: 'public school directory (pubschls: names, cities, grades, charters, websites)',
   required: [
     'cds',
     'ncesdist',
@@ -37,6 +37,7 @@ export const schoolDirectory: Layout = {
     if (county !== '') draft.organizations.listed.add(countyCode(code), { name: `${county} County`, year: 0 });
     draft.organizations.listed.add(code, {
       name: cleanName(text(row, isSchool ? 'school' : 'district')),
+      city: cleanName(text(row, 'city')) || undefined,
       charter: isSchool ? charterOf(row) : undefined,
       grades: isSchool ? gradesOf(row) : undefined,
       alternative: isSchool ? alternativeOf(row) : undefined,
