@@ -156,7 +156,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit|chart\.js|chart2music)(\/|$)/,
+      external: /^(lit|@lit|@tanstack|chart\.js|chart2music)(\/|$)/,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',

@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
+import type { PartRequest } from '../../feed/parts.ts';
 import type { Feed } from '../../feed/types.ts';
 import { addEnglish, english } from '../../i18n/english.ts';
 import { Words } from '../../i18n/words.ts';
@@ -134,6 +135,11 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return this.metric ? [this.metric] : [];
   }
 
+  /** What the parts of the feed must hold for this widget; nothing where its index will do. */
+  protected partsNeeded(dataset: Dataset): PartRequest | undefined {
+    return { organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() };
+  }
+
   /** The data that is shown, for what a reader opens later. */
   protected get shownData(): Dataset | undefined {
     return this.#feed.dataset;
@@ -162,7 +168,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     this.compare = identifiersIn(this.compare);
     this.#feed.use({ src: this.src, data: this.data });
     const { dataset } = this.#feed;
-    if (dataset) this.#feed.need({ organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() });
+    const needed = dataset && this.partsNeeded(dataset);
+    if (needed) this.#feed.need(needed);
     const words = this.#language.words(dataset?.about.language ?? 'en');
     if (words) this.words = words;
     const { version, failure, loading } = this.#feed;
