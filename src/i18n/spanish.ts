@@ -1,4 +1,5 @@
 import type { Catalog } from './english.ts';
+import { spanishPicker } from './spanish-picker.ts';
 
 /**
  * Spanish as families in California read it, with the words of the California School Dashboard in Spanish. Names of
@@ -6,6 +7,7 @@ import type { Catalog } from './english.ts';
  * Years stand after an article, which suits both `el 2024` and `el año escolar 2023-24`.
  */
 export const spanish: Catalog = {
+  ...spanishPicker,
   // Numbers and years
   'unit.percent': '{number}%',
   'unit.points': '{number} puntos',
