@@ -1,4 +1,5 @@
 import type { englishCharts } from './english-charts.ts';
+import type { englishComparison } from './english-comparison.ts';
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
 import type { englishLive } from './english-live.ts';
@@ -151,6 +152,7 @@ export type MessageKey =
   | keyof typeof english
   | keyof typeof englishErrors
   | keyof typeof englishCharts
+  | keyof typeof englishComparison
   | keyof typeof englishCourses
   | keyof typeof englishLive
   | keyof typeof englishPicker

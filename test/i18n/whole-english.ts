@@ -1,4 +1,5 @@
 import { englishCharts } from '../../src/i18n/english-charts.ts';
+import { englishComparison } from '../../src/i18n/english-comparison.ts';
 import { englishCourses } from '../../src/i18n/english-courses.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
@@ -11,6 +12,7 @@ export const wholeEnglish: Catalog = {
   ...english,
   ...englishCharts,
   ...englishErrors,
+  ...englishComparison,
   ...englishCourses,
   ...englishLive,
   ...englishPicker,
