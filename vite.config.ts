@@ -15,6 +15,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { coreChunk } from './scripts/core-chunk.ts';
 import { leanLit } from './scripts/lean-lit.ts';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
@@ -22,10 +23,12 @@ import { parallelChunks } from './scripts/parallel-chunks.ts';
 import { minifyAgain } from './scripts/second-minifier.ts';
 import { sharedNames, withSharedNames } from './scripts/shared-names.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
+import { portalTags } from './src/embed/portal-tags.ts';
+import { widgetTags } from './src/embed/widget-tags.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
-const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'];
+const tags = [...widgetTags, ...portalTags];
 
 /** Hashes in hex: base64 may spell a word that content blockers stop. */
 const hashCharacters = 'hex';
@@ -119,15 +122,18 @@ const bundle: UserConfig = {
 };
 
 const loader: UserConfig = {
-  plugins: [...page, parallelChunks(tags), compileHint(isDrawnFirst)],
+  plugins: [
+    ...page,
+    parallelChunks({ __CHUNKS__: widgetTags, __PORTAL_CHUNKS__: portalTags }),
+    compileHint(isDrawnFirst),
+  ],
   build: {
     lib: { entry: { 'vital-signs': 'src/embed/vital-signs.ts' }, formats: ['es'] },
     rolldownOptions: {
       checks,
       output: {
         ...pageOutput,
-        // What all elements need is one chunk, whichever comes first.
-        codeSplitting: { groups: [{ name: 'core', minShareCount: tags.length, test: /\.(ts|js)$/ }] },
+        codeSplitting: { groups: [coreChunk(widgetTags)] },
       },
     },
   },

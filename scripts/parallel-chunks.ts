@@ -4,17 +4,18 @@
  */
 import type { Plugin, Rolldown } from 'vite';
 
-const placeholder = '__CHUNKS__';
-
-export function parallelChunks(tags: readonly string[]): Plugin {
+/** `lists` has the tags for each placeholder, which stands in one chunk. */
+export function parallelChunks(lists: Readonly<Record<string, readonly string[]>>): Plugin {
   return {
     name: 'parallel-chunks',
     generateBundle(_options, files) {
       const chunks = Object.values(files).filter((file) => file.type === 'chunk');
-      const entry = chunks.find((chunk) => chunk.isEntry && chunk.code.includes(placeholder));
-      if (!entry) throw new Error(`The loader does not ask for ${placeholder}: see src/embed/fetch-element.ts`);
-      const lists = tags.map((tag) => [tag, importsOf(definition(chunks, tag), files)]);
-      entry.code = entry.code.replace(placeholder, JSON.stringify(Object.fromEntries(lists)));
+      for (const [placeholder, tags] of Object.entries(lists)) {
+        const place = chunks.find(({ code }) => code.includes(placeholder));
+        if (!place) throw new Error(`No chunk asks for ${placeholder}: see src/embed/fetch-element.ts`);
+        const imported = tags.map((tag) => [tag, importsOf(definition(chunks, tag), files)]);
+        place.code = place.code.replace(placeholder, JSON.stringify(Object.fromEntries(imported)));
+      }
     },
   };
 }

@@ -3,6 +3,8 @@ export { SchoolScorecard } from './elements/school-scorecard/school-scorecard.ts
 export { AchievementGapChart } from './elements/achievement-gap-chart/achievement-gap-chart.ts';
 export { SatisfactionGauge } from './elements/satisfaction-gauge/satisfaction-gauge.ts';
 export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
+export { VitalSignsFeed } from './elements/vital-signs-feed/vital-signs-feed.ts';
+export type { Selection, VitalSignsSelectEvent } from './elements/shared/selection.ts';
 export type { VitalSignsStateEvent, WidgetState } from './elements/shared/widget.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 export { checkFeed, checkPart } from './feed/check.ts';

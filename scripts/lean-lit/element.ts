@@ -1,7 +1,7 @@
 /**
  * Elements for the bundle: what stands for LitElement there. Properties and their attributes, updates one after the
- * other, controllers. Lit's own decorators, defaults that are reflected and the like are left out: no element of ours
- * has them.
+ * other, controllers. Lit's own decorators, reflected properties and the like are left out: no element of ours has
+ * them.
  */
 import type { ReactiveController } from 'lit';
 import type { StyleText } from './css.ts';
@@ -16,8 +16,6 @@ interface PropertyOptions {
   attribute?: string | false;
   converter?: Converter;
   type?: typeof Number;
-  /** Written to the attribute too: only text is. */
-  reflect?: boolean;
   /** Without an attribute. */
   state?: boolean;
 }
@@ -47,10 +45,6 @@ export abstract class LitElement extends HTMLElement {
   readonly #controllers = new Set<ReactiveController>();
   /** What was set before the element was defined. */
   #early: [string, unknown][] = [];
-  /** Properties whose attribute is to be written. */
-  readonly #reflected = new Set<string>();
-  /** The property that is being set from its attribute. */
-  #incoming: string | undefined;
   #connect: ((update: boolean) => void) | undefined;
   #updated: Promise<boolean>;
 
@@ -77,12 +71,10 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _old: string | null, text: string | null): void {
     for (const [name, options] of Object.entries((this.constructor as typeof LitElement).properties)) {
-      if (attributeOf(name, options) !== attribute || this.#incoming === name) continue;
+      if (attributeOf(name, options) !== attribute) continue;
       const { converter, type } = options;
       const value = type && text !== null ? Number(text) : text;
-      this.#incoming = name;
       Reflect.set(this, name, converter ? converter.fromAttribute(text) : value);
-      this.#incoming = undefined;
     }
   }
 
@@ -102,11 +94,7 @@ export abstract class LitElement extends HTMLElement {
 
   /** Asks for an update, after those that are under way. With the name of a property: only if it has changed. */
   requestUpdate(name?: string, old?: unknown): void {
-    if (name) {
-      if (Object.is(Reflect.get(this, name), old)) return;
-      const { reflect } = (this.constructor as typeof LitElement).properties[name]!;
-      if (reflect && this.#incoming !== name) this.#reflected.add(name);
-    }
+    if (name && Object.is(Reflect.get(this, name), old)) return;
     if (!this.isUpdatePending) this.#updated = this.#enqueued();
   }
 
@@ -135,8 +123,6 @@ export abstract class LitElement extends HTMLElement {
       this.willUpdate();
       for (const controller of this.#controllers) controller.hostUpdate?.();
       const result = this.render();
-      for (const name of this.#reflected) this.#reflect(name);
-      this.#reflected.clear();
       this.isUpdatePending = false;
       render(result, this.renderRoot);
     } catch (error) {
@@ -159,15 +145,6 @@ export abstract class LitElement extends HTMLElement {
     this.renderRoot.adoptedStyleSheets = styles.map((style) =>
       style instanceof CSSStyleSheet ? style : style.styleSheet,
     );
-  }
-
-  #reflect(name: string): void {
-    const attribute = attributeOf(name, (this.constructor as typeof LitElement).properties[name]!)!;
-    const value: unknown = Reflect.get(this, name);
-    this.#incoming = name;
-    if (value === null || value === undefined) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value as string);
-    this.#incoming = undefined;
   }
 
   abstract render(): TemplateResult;

@@ -15,7 +15,7 @@ export async function openFeed(url: string): Promise<OpenFeed> {
 export async function bringParts({ url, dataset }: OpenFeed, organization: string): Promise<void> {
   if (!dataset.about.parts || !organization) return;
   const request = { organizations: [organization], metrics: [] };
-  const { parts } = await loadParts(dataset.about, url, request, (address) => loadPart(address));
+  const { parts } = await loadParts(dataset.about, [url], request, (address) => loadPart(address));
   for (const part of parts) dataset.addPart(part);
 }
 

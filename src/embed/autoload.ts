@@ -1,9 +1,8 @@
 import { fillDivision } from './division.ts';
-import { widgetTags } from './widget-tags.ts';
-import { fetchElement, isWidget } from './fetch-element.ts';
+import { elementTags, fetchElement, isElement } from './fetch-element.ts';
 import { wish } from './wish.ts';
 
-const selector = [...widgetTags, `[${wish}]`].join();
+const selector = [...elementTags, `[${wish}]`].join();
 
 /**
  * Fetches the elements whose tags stand below a node, and fills the divisions that ask for one. The document is watched
@@ -14,7 +13,7 @@ export function discover(root: ParentNode): void {
 }
 
 function meet(element: Element): void {
-  if (isWidget(element.localName)) fetchElement(element.localName);
+  if (isElement(element.localName)) fetchElement(element.localName);
   else fillDivision(element);
 }
 

@@ -1,6 +1,5 @@
 import { attributes } from './attributes.ts';
-import { widgetTags } from './widget-tags.ts';
-import { fetchElement, isWidget } from './fetch-element.ts';
+import { elementTags, fetchElement, isElement } from './fetch-element.ts';
 import { wish } from './wish.ts';
 
 /** Divisions that were met, with their widgets. */
@@ -27,8 +26,8 @@ function copy(division: Element, widget: Element): void {
 export function fillDivision(division: Element): void {
   if (widgets.has(division)) return;
   const tag = division.getAttribute(wish)!.trim().toLowerCase();
-  if (!isWidget(tag)) {
-    console.warn(`[vital-signs] ${wish}="${tag}" is no widget: write one of ${widgetTags.join(', ')}.`, division);
+  if (!isElement(tag)) {
+    console.warn(`[vital-signs] ${wish}="${tag}" is no widget: write one of ${elementTags.join(', ')}.`, division);
     return;
   }
   const widget = document.createElement(tag);

@@ -1,6 +1,6 @@
 import type { WidgetTag } from './widget-tags.ts';
 
-/** How each element is fetched, by its tag: its definition is a chunk of its own. */
+/** How each widget is fetched, by its tag: its definition is a chunk of its own. */
 export const elements: Readonly<Record<WidgetTag, () => Promise<unknown>>> = {
   'school-scorecard': () => import('../define/school-scorecard.ts'),
   'achievement-gap-chart': () => import('../define/achievement-gap-chart.ts'),

@@ -29,7 +29,6 @@ async function attempt(url: string, timeout: number, limit: number, signal: Abor
   try {
     const response = await fetch(url, {
       signal: signal ? AbortSignal.any([signal, clock]) : clock,
-      credentials: 'same-origin',
       headers: { accept: 'application/json' },
     });
     const { status } = response;

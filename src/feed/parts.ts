@@ -1,6 +1,9 @@
 import type { Feed, FeedPart, PartReference } from './types.ts';
 
-/** What a widget is about to show: identifiers of organizations, and of metrics or none for all. */
+/**
+ * What a widget is about to show: identifiers of organizations, and of metrics or none for all. Among the organizations,
+ * the words district, county and state stand for those above the first.
+ */
 export interface PartRequest {
   organizations: readonly string[];
   metrics: readonly string[];
@@ -8,27 +11,46 @@ export interface PartRequest {
 
 /**
  * Addresses of the part files that hold what is asked for: as few as will do, where the feed has the same in two cuts.
- * `base` is the feed's own absolute address. Parts on another site are left out: a page that trusts its own feed has not
- * agreed to third-party requests.
+ * `bases` are the absolute addresses of the feed, or of those that it was merged from. Parts on other sites are left
+ * out: a page that trusts its own feed has not agreed to third-party requests.
  */
-export function partAddresses(feed: Pick<Feed, 'metrics' | 'parts'>, base: string, request: PartRequest): string[] {
+export function partAddresses(
+  feed: Pick<Feed, 'organizations' | 'metrics' | 'parts'>,
+  bases: readonly string[],
+  request: PartRequest,
+): string[] {
   const metrics = request.metrics.length > 0 ? request.metrics : feed.metrics.map(({ id }) => id);
+  const organizations = identified(feed, request.organizations);
   const own = new Set<string>();
   const repeated = new Set<string>();
   let insteadOf = Infinity;
   for (const part of feed.parts ?? []) {
-    for (const href of named(part, request.organizations, metrics)) {
+    for (const href of named(part, organizations, metrics)) {
       (part.insteadOf ? repeated : own).add(href);
       if (part.insteadOf) insteadOf = part.insteadOf;
     }
   }
   const fewer = repeated.size > 0 && own.size >= insteadOf * repeated.size;
   return [...(fewer ? repeated : own)].flatMap((href) => {
-    const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-    if (url?.origin === new URL(base).origin) return url.href;
-    console.warn(`[vital-signs] part ${url?.href ?? href} is not on the site of ${base} and was not loaded.`);
+    const url = URL.canParse(href, bases[0]) ? new URL(href, bases[0]) : undefined;
+    if (bases.some((base) => new URL(base).origin === url?.origin)) return url!.href;
+    console.warn(
+      `[vital-signs] part ${url?.href ?? href} is not on the site of ${bases.join(', ')} and was not loaded.`,
+    );
     return [];
   });
+}
+
+/** Identifiers in place of the words for what is above. Those above come with every organization: a widget names some. */
+function identified({ organizations }: Pick<Feed, 'organizations'>, [first, ...others]: readonly string[]): string[] {
+  const byId = new Map(organizations.map((one) => [one.id, one]));
+  const above = new Map<string, string>();
+  let parent = byId.get(byId.get(first ?? '')?.parent ?? '');
+  for (let steps = 0; parent && steps < 5; steps++) {
+    if (!above.has(parent.kind)) above.set(parent.kind, parent.id);
+    parent = byId.get(parent.parent ?? '');
+  }
+  return [first ?? [], ...others.map((id) => (byId.has(id) ? id : (above.get(id) ?? [])))].flat();
 }
 
 /** The files of one reference, with the identifiers filled in. */
@@ -50,12 +72,12 @@ function named(part: PartReference, asked: readonly string[], metrics: readonly 
  * have parts; so the loader is handed in.
  */
 export async function loadParts(
-  feed: Pick<Feed, 'metrics' | 'parts'>,
-  base: string,
+  feed: Pick<Feed, 'organizations' | 'metrics' | 'parts'>,
+  bases: readonly string[],
   request: PartRequest,
   load: (url: string) => Promise<FeedPart>,
 ): Promise<{ parts: FeedPart[]; failure?: unknown }> {
-  const results = await Promise.allSettled(partAddresses(feed, base, request).map(load));
+  const results = await Promise.allSettled(partAddresses(feed, bases, request).map(load));
   const failed = results.find((result) => result.status === 'rejected');
   const parts = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   return { parts, failure: failed?.reason as unknown };

@@ -66,7 +66,7 @@ test('widgets see in an index and one part what they see in the whole feed', asy
         for (const [name, view] of Object.entries(views)) {
           const request = { organization, metric };
           const base = 'https://district.example/feed.json';
-          const addresses = partAddresses(index, base, { organizations: [organization], metrics: [] });
+          const addresses = partAddresses(index, [base], { organizations: [organization], metrics: [] });
           assert.equal(addresses.length, 1, 'one part');
           const dataset = new Dataset(index);
           dataset.addPart(parts.get(new URL(addresses[0]!).pathname.slice(1))!);

@@ -14,7 +14,7 @@ function addresses(parts: PartReference[], organizations = ['a', 'b'], metrics: 
     observations: [],
     parts,
   };
-  return partAddresses(feed, base, { organizations, metrics });
+  return partAddresses(feed, [base], { organizations, metrics });
 }
 
 test('addresses are relative to the feed, one for each organization and metric that is asked for', () => {

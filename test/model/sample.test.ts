@@ -76,7 +76,7 @@ test('a feed in parts shows the same once the parts of an organization are here'
   const split = new Dataset(checkFeed(read('parts/feed.json'), 'parts').feed);
   const request = { organization: '99202021000004', metric: 'chronic-absenteeism' };
   const organizations = [request.organization, ...split.organizations.keys()];
-  for (const address of partAddresses(split.about, base, { organizations, metrics: [] })) {
+  for (const address of partAddresses(split.about, [base], { organizations, metrics: [] })) {
     const name = address.slice(address.indexOf('/parts/') + 1);
     split.addPart(checkPart(read(name), name).part);
   }

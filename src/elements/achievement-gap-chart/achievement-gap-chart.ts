@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { gapAxis, gapMarks, gapPlot } from '../../charts/svg/gap-svg.ts';
 import { addEnglish } from '../../i18n/english.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -49,7 +49,7 @@ export class AchievementGapChart extends ChartWidget<GapView> {
   static override properties: PropertyDeclarations = {
     ...ChartWidget.properties,
     reference: {},
-    view: { reflect: true },
+    view: {},
     chosenReference: { state: true },
   };
 
@@ -76,6 +76,12 @@ export class AchievementGapChart extends ChartWidget<GapView> {
 
   protected override request(): WidgetRequest {
     return { ...super.request(), reference: this.chosenReference ?? this.reference };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // Written out: a style sheet of the page may ask which view is shown.
+    if (!isServer && this.view !== this.getAttribute('view')) this.setAttribute('view', this.view);
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {

@@ -6,10 +6,11 @@ import type { PartRequest } from '../../feed/parts.ts';
 import type { Feed, FeedPart } from '../../feed/types.ts';
 import { datasetOf, type Dataset } from '../../model/dataset.ts';
 
-/** Where the data of a widget comes from. `data` wins over `src`. */
+/** Where the data of a widget comes from. `data` wins over `src`; its parts come from the sites of `bases`. */
 export interface FeedSource {
   src: string;
-  data: Feed | undefined;
+  data?: Feed | undefined;
+  bases?: readonly string[] | undefined;
 }
 
 /**
@@ -28,7 +29,7 @@ export class FeedController implements ReactiveController {
   #abort: AbortController | undefined;
   #key: unknown;
   #parts = '';
-  #base = '';
+  #bases: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,13 +46,13 @@ export class FeedController implements ReactiveController {
   }
 
   /** Called before each update: starts loading when the source has changed. */
-  use({ src, data }: FeedSource): void {
+  use({ src, data, bases = [] }: FeedSource): void {
     const key = data ?? src;
     // An update after the removal must not begin to load again; the next connection will.
     if (key === this.#key || (!data && src && !this.#host.isConnected)) return;
     this.#forget();
     this.#key = key;
-    this.#base = '';
+    this.#bases = bases;
     this.dataset = undefined;
     this.failure = undefined;
     try {
@@ -67,12 +68,12 @@ export class FeedController implements ReactiveController {
   need(request: PartRequest): void {
     const { dataset } = this;
     const wanted = JSON.stringify(request);
-    if (!dataset?.about.parts || !this.#base || this.loading || wanted === this.#parts) return;
+    if (!dataset?.about.parts || !this.#bases[0] || this.loading || wanted === this.#parts) return;
     this.#parts = wanted;
     void this.#run(async (signal) => {
       const { loadParts } = await import('../../feed/parts.ts');
       const load = (url: string): Promise<FeedPart> => loadPart(url, { signal });
-      const { parts, failure } = await loadParts(dataset.about, this.#base, request, load);
+      const { parts, failure } = await loadParts(dataset.about, this.#bases, request, load);
       signal.throwIfAborted();
       for (const part of parts) dataset.addPart(part);
       if (failure) throw failure as Error;
@@ -93,13 +94,14 @@ export class FeedController implements ReactiveController {
   }
 
   #load(src: string): void {
-    this.#base = new URL(src, document.baseURI).href;
-    const feed = loadedFeed(this.#base);
+    const url = new URL(src, document.baseURI).href;
+    this.#bases = [url];
+    const feed = loadedFeed(url);
     // Another widget has brought it: then the first picture is the last one.
     if (feed) this.dataset = datasetOf(feed);
     else
       void this.#run(async (signal) => {
-        const loaded = await loadFeed(this.#base, { signal });
+        const loaded = await loadFeed(url, { signal });
         signal.throwIfAborted();
         this.dataset = datasetOf(loaded);
       });
@@ -122,6 +124,7 @@ export class FeedController implements ReactiveController {
   }
 }
 
-function asFailure(cause: unknown): FeedError {
-  return cause instanceof FeedError ? cause : new FeedError('invalid', { url: 'the feed', cause });
+/** What went wrong, as a failure of the feed that is named by `url`. */
+export function asFailure(cause: unknown, url = 'the feed'): FeedError {
+  return cause instanceof FeedError ? cause : new FeedError('invalid', { url, cause });
 }

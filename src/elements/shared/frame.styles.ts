@@ -177,13 +177,6 @@ export const frameStyles = css`
   .base.loading {
     min-block-size: var(--room);
   }
-  /* Far from what a reader sees, words that come move nothing else. They stay findable: content-visibility hides some. */
-  @media screen {
-    .far {
-      contain: strict;
-      block-size: var(--room);
-    }
-  }
   .message {
     padding: 0.8em 1em;
     border: 1px solid var(--border);

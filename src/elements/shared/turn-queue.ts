@@ -72,7 +72,9 @@ class Turn implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#host.renderRoot.firstElementChild?.classList.toggle('far', far.has(this.#host));
+    const { renderRoot } = this.#host;
+    if (far.has(this.#host)) adoptFarStyles(renderRoot);
+    renderRoot.firstElementChild?.classList.toggle('far', far.has(this.#host));
   }
 
   hostDisconnected(): void {
@@ -120,6 +122,27 @@ class Turn implements ReactiveController {
     observer ??= new IntersectionObserver(report, { rootMargin: '100%' });
     observer.observe(this.#host);
   }
+}
+
+/** Far from what a reader sees, words that come move nothing else. They stay findable: content-visibility hides some. */
+const farStyles = `
+  @media screen {
+    .far {
+      contain: strict;
+      block-size: var(--room);
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+function adoptFarStyles(root: Node): void {
+  if (!(root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(farStyles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Puts a widget into the queue. `away` holds the widgets that nobody is near to. */

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { FeedError, type FeedErrorCode } from '../../feed/feed-error.ts';
+import type { FeedError, FeedErrorCode } from '../../feed/feed-error.ts';
 import type { PartRequest } from '../../feed/parts.ts';
 import type { Feed } from '../../feed/types.ts';
 import { addEnglish, english } from '../../i18n/english.ts';
@@ -7,13 +7,14 @@ import { Words } from '../../i18n/words.ts';
 import type { WidgetRequest } from '../../model/context.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FrameView } from '../../model/view.ts';
-import { FeedController } from './feed-controller.ts';
+import { asFailure, FeedController } from './feed-controller.ts';
 import { Deferred } from '../../charts/deferred.ts';
 import { Disclosures } from './disclosures.ts';
 import { frame } from './frame.ts';
 import { frameStyles } from './frame.styles.ts';
 import { identifiers, identifiersIn } from './identifiers.ts';
 import { LanguageController } from './language-controller.ts';
+import type { FeedElement, Selection, SharedFeed } from './selection.ts';
 import { tokens } from './tokens.styles.ts';
 import { far, turnOf } from './turns.ts';
 
@@ -96,6 +97,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
 
   protected readonly disclosures = new Disclosures(this);
   readonly #feed = new FeedController(this);
+  /** What the feed element around hands down. */
+  #shared: SharedFeed | undefined;
   readonly #language = new LanguageController(this);
   #inputs: readonly unknown[] = [];
   #reported = '';
@@ -114,8 +117,21 @@ export abstract class Widget<View extends FrameView> extends LitElement {
   /** The words in which the widget speaks now. */
   protected words = new Words('en', english);
 
+  constructor() {
+    super();
+    if (isServer) return;
+    // How to be handed a feed is known to the element that has one: a page without it does not pay for that.
+    void customElements.whenDefined('vital-signs-feed').then((feed) =>
+      (feed as unknown as Partial<FeedElement>).join?.(this, (shared) => {
+        this.#shared = shared;
+        this.requestUpdate();
+      }),
+    );
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#shared = undefined;
     clearTimeout(this.#patience);
   }
 
@@ -137,7 +153,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
 
   /** What the parts of the feed must hold for this widget; nothing where its index will do. */
   protected partsNeeded(dataset: Dataset): PartRequest | undefined {
-    return { organizations: this.#organizationsNeeded(dataset), metrics: this.metricsNeeded() };
+    const { organization = dataset.about.organizations[0]!.id, compare = [] } = this.request();
+    return { organizations: [organization, ...compare], metrics: this.metricsNeeded() };
   }
 
   /** The data that is shown, for what a reader opens later. */
@@ -150,9 +167,16 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     return !far.has(this) || this.disclosures.printing;
   }
 
+  /** What is chosen on the page around, where a feed element says it. */
+  protected get selection(): Selection {
+    return this.#shared?.selection ?? {};
+  }
+
+  /** What is asked for: by the widget's own attributes, then by what is chosen around it. */
   protected request(): WidgetRequest {
     const { organization, metric, period, groups, compare } = this;
-    return { organization, metric, period, groups, compare };
+    const own = { organization, metric, period, groups, compare };
+    return this.#shared?.request(own) ?? own;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -166,7 +190,9 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     // Frameworks set properties where a page has attributes, and may give the same text.
     this.groups = identifiersIn(this.groups);
     this.compare = identifiersIn(this.compare);
-    this.#feed.use({ src: this.src, data: this.data });
+    const source = this.src || this.data ? this : this.#shared;
+    // Inside a feed element that is not ready yet, the widget waits.
+    if (source || isServer || !this.closest('vital-signs-feed')) this.#feed.use(source ?? this);
     const { dataset } = this.#feed;
     const needed = dataset && this.partsNeeded(dataset);
     if (needed) this.#feed.need(needed);
@@ -189,17 +215,6 @@ export abstract class Widget<View extends FrameView> extends LitElement {
     this.dispatchEvent(new CustomEvent('vital-signs-state', { detail: { status }, bubbles: true, composed: true }));
   }
 
-  #organizationsNeeded(dataset: Dataset): string[] {
-    const own = this.organization ?? dataset.about.organizations[0]!.id;
-    const organization = dataset.organizations.get(own);
-    const above = organization ? dataset.ancestors(organization) : [];
-    // Those above come with every scorecard, which finds what it compares with in the index. A trend names them.
-    const named = this.compare.flatMap((id) =>
-      dataset.organizations.has(id) ? id : above.filter(({ kind }) => kind === id).map((one) => one.id),
-    );
-    return [own, ...named];
-  }
-
   #next(dataset: Dataset | undefined, words: Words | undefined): WidgetState<View> {
     const { failure, loading } = this.#feed;
     if (!dataset && failure) return this.#fail(failure);
@@ -214,7 +229,8 @@ export abstract class Widget<View extends FrameView> extends LitElement {
         return { status: 'loaded', view };
       }
     } catch (cause) {
-      return this.#fail(cause instanceof FeedError ? cause : new FeedError('invalid', { url: this.src, cause }));
+      if (this.#shared?.excuses(cause, this.request())) return { status: 'empty' };
+      return this.#fail(asFailure(cause, this.src));
     }
     return failure ? this.#fail(failure) : { status: 'empty' };
   }

@@ -1,5 +1,4 @@
 import type { TakeawayCase } from './case.ts';
-import { comparisonCases } from './comparison.ts';
 import { courseCases } from './course.ts';
 import { gapCases } from './gap.ts';
 import { satisfactionCases } from './satisfaction.ts';
@@ -14,5 +13,4 @@ export const takeawayCases: TakeawayCase[] = [
   ...gapCases,
   ...courseCases,
   ...scorecardCases,
-  ...comparisonCases,
 ];

@@ -1,0 +1,56 @@
+import { identifiersIn } from '../shared/identifiers.ts';
+import type { Selection } from '../shared/selection.ts';
+
+const single = ['organization', 'metric', 'period'] as const;
+const several = ['groups', 'compare'] as const;
+
+/** Names of everything that can be chosen. */
+export const choices = [...single, ...several] as const;
+
+/**
+ * What the query of an address says is chosen. `name` is the identifier of a feed element: two portals on a page keep
+ * their choices apart by it, as in `?north.organization=…&south.organization=…`.
+ */
+export function selectionIn(address: string, name = ''): Selection {
+  const { searchParams } = new URL(address);
+  const prefix = name && `${name}.`;
+  const selection: Selection = {};
+  for (const one of single) selection[one] = searchParams.get(prefix + one)?.trim() || undefined;
+  for (const one of several) {
+    const found = identifiersIn(searchParams.get(prefix + one));
+    selection[one] = found.length > 0 ? found : undefined;
+  }
+  return selection;
+}
+
+/** An address with a selection in its query. What else stands in the address stays as it is. */
+export function addressWith(address: string, selection: Selection, name = ''): string {
+  const url = new URL(address);
+  const prefix = name && `${name}.`;
+  for (const one of choices) {
+    const value = selection[one];
+    const text = typeof value === 'string' ? value : (value ?? []).join(' ');
+    if (text) url.searchParams.set(prefix + one, text);
+    else url.searchParams.delete(prefix + one);
+  }
+  return url.href;
+}
+
+/** Only what can be chosen, in the form that it has: an event of a page's own may carry anything. */
+export function choiceIn(given: unknown): Selection {
+  const from = (given ?? {}) as Record<string, unknown>;
+  const choice: Selection = {};
+  for (const one of single) if (Object.hasOwn(from, one)) choice[one] = text(from[one]);
+  for (const one of several)
+    if (Object.hasOwn(from, one)) {
+      const value = from[one];
+      choice[one] = Array.isArray(value)
+        ? value.filter((item) => typeof item === 'string')
+        : identifiersIn(text(value));
+    }
+  return choice;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,198 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { VitalSignsFeed } from '../../src/define/vital-signs-feed.ts';
+import '../../src/define/vital-signs-feed.ts';
+import { course, district, school, schoolFeed, willow } from '../../stories/school-feed.ts';
+import { answers, type Network } from './network.ts';
+import { loaded, reached, text, type AnyWidget } from './reading.ts';
+import { watchPage, type Noticed } from './watching.ts';
+
+const other = { ...school, id: 'oak-grove', name: 'Oak Grove School' };
+const feed = schoolFeed({
+  organizations: [district, school, other],
+  observations: [
+    ...course(willow('absence'), 2023, [30.1, 28.2]),
+    ...course({ ...willow('absence'), organization: other.id }, 2023, [12.5, 11.4]),
+    ...course({ ...willow('climate'), group: 'families' }, 2024, [71]),
+  ],
+});
+
+/** A feed element with what stands in it, as in the markup of a page. */
+async function portal(markup: string): Promise<VitalSignsFeed> {
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.innerHTML = markup;
+  return holder.querySelector('vital-signs-feed')!;
+}
+
+const widgetsIn = (place: Element): AnyWidget[] => [
+  ...place.querySelectorAll<AnyWidget>('school-scorecard, metric-trend, satisfaction-gauge, achievement-gap-chart'),
+];
+
+function choose(place: Element, detail: unknown): boolean {
+  return place.dispatchEvent(
+    new CustomEvent('vital-signs-select', { detail, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
+describe('<vital-signs-feed>', () => {
+  let page: Noticed;
+  let network: Network;
+  const address = location.href;
+  beforeEach(() => {
+    page = watchPage();
+    network = answers({ 'feed.json': { body: JSON.stringify(feed) } });
+  });
+  afterEach(() => {
+    network.stop();
+    page.stop();
+    history.replaceState(null, '', address);
+  });
+
+  it('gives the widgets inside its feed and its organization, with one request', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="oak-grove">
+      <school-scorecard></school-scorecard><div><metric-trend metric="absence"></metric-trend></div></vital-signs-feed>`);
+    for (const widget of widgetsIn(place)) {
+      await loaded(widget);
+      expect(text(widget)).to.include('Oak Grove School');
+    }
+    expect(network.asked.filter((url) => url.includes('feed.json'))).to.have.lengthOf(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('lets the attributes of a widget win', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="oak-grove">
+      <metric-trend metric="absence" organization="willow-creek"></metric-trend></vital-signs-feed>`);
+    const [trend] = widgetsIn(place);
+    await loaded(trend!);
+    expect(text(trend!)).to.include('Willow Creek School').and.not.include('Oak Grove');
+    choose(trend!, { organization: 'oak-grove' });
+    await aTimeout(50);
+    expect(text(trend!)).to.include('Willow Creek School');
+  });
+
+  it('takes a choice from a widget and hands it to all others', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
+      <school-scorecard></school-scorecard><metric-trend metric="absence"></metric-trend></vital-signs-feed>`);
+    const [scorecard, trend] = widgetsIn(place);
+    await Promise.all([loaded(scorecard!), loaded(trend!)]);
+    const heard: unknown[] = [];
+    document.addEventListener('vital-signs-select', (event) => heard.push((event as CustomEvent).detail), {
+      once: true,
+    });
+    expect(choose(scorecard!, { organization: 'oak-grove' })).to.equal(false);
+    await waitUntil(() => text(scorecard!).includes('Oak Grove School'));
+    await waitUntil(() => text(trend!).includes('11.4%'));
+    expect(place.organization).to.equal('oak-grove');
+    expect(heard).to.deep.equal([{ organization: 'oak-grove' }]);
+  });
+
+  it('keeps everything as it is when a listener of the page cancels the choice', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek"><main>
+      <metric-trend metric="absence"></metric-trend></main></vital-signs-feed>`);
+    place.querySelector('main')!.addEventListener('vital-signs-select', (event) => event.preventDefault());
+    choose(widgetsIn(place)[0]!, { organization: 'oak-grove' });
+    await aTimeout(20);
+    expect(place.organization).to.equal('willow-creek');
+  });
+
+  it('knows nothing of another one on the page, nor of one around it', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
+      <metric-trend metric="absence"></metric-trend>
+      <vital-signs-feed src="/feed.json" organization="oak-grove"><metric-trend metric="absence"></metric-trend></vital-signs-feed>
+      </vital-signs-feed>`);
+    const [outer, inner] = widgetsIn(place);
+    await Promise.all([loaded(outer!), loaded(inner!)]);
+    expect(text(outer!)).to.include('Willow Creek');
+    expect(text(inner!)).to.include('Oak Grove');
+    choose(inner!, { organization: 'valley' });
+    await aTimeout(20);
+    expect(place.organization).to.equal('willow-creek');
+    expect(place.querySelector('vital-signs-feed')!.organization).to.equal('valley');
+  });
+
+  it('gives a feed from a script', async () => {
+    const place = await portal('<vital-signs-feed><metric-trend metric="absence"></metric-trend></vital-signs-feed>');
+    place.data = feed;
+    place.organization = 'oak-grove';
+    await waitUntil(() => text(widgetsIn(place)[0]!).includes('Oak Grove School'));
+  });
+
+  it('lets a widget that leaves it say that it has no feed, and takes it in again', async () => {
+    const place = await portal(
+      '<vital-signs-feed src="/feed.json" organization="oak-grove"><metric-trend></metric-trend></vital-signs-feed>',
+    );
+    const [trend] = widgetsIn(place);
+    await loaded(trend!);
+    place.after(trend!);
+    trend!.requestUpdate();
+    await reached(trend!, 'error');
+    place.append(trend!);
+    await loaded(trend!);
+  });
+
+  it('says nothing of a mistake where the chosen year suits other widgets only', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek" period="2023-24">
+      <satisfaction-gauge metric="climate"></satisfaction-gauge><school-scorecard></school-scorecard></vital-signs-feed>`);
+    const [gauge, scorecard] = widgetsIn(place);
+    await reached(gauge!, 'empty');
+    await loaded(scorecard!);
+    expect(text(gauge!)).to.include('There is no data to show here yet.');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('says once which organization is not in the feed', async () => {
+    const place = await portal(
+      '<vital-signs-feed src="/feed.json" organization="elsewhere"><metric-trend></metric-trend></vital-signs-feed>',
+    );
+    await reached(widgetsIn(place)[0]!, 'error');
+    expect(text(widgetsIn(place)[0]!)).to.include('There is no data for this school or district.');
+    await waitUntil(() => page.errors.length > 0);
+    expect(page.errors.join()).to.include('elsewhere');
+  });
+
+  describe('with sync="url"', () => {
+    it('opens with what the address says, and only text of it', async () => {
+      history.replaceState(null, '', `${address.split('?')[0]}?keep=1&organization=oak-grove`);
+      const place = await portal(
+        '<vital-signs-feed src="/feed.json" organization="willow-creek" sync="url"><metric-trend metric="absence"></metric-trend></vital-signs-feed>',
+      );
+      await loaded(widgetsIn(place)[0]!);
+      expect(text(widgetsIn(place)[0]!)).to.include('Oak Grove School');
+      expect(location.search).to.equal('?keep=1&organization=oak-grove');
+    });
+
+    it('writes a choice into the address, and the back button takes it back', async () => {
+      history.replaceState({ router: 7 }, '', `${address.split('?')[0]}?keep=1`);
+      const place = await portal(
+        '<vital-signs-feed src="/feed.json" organization="willow-creek" sync="url"><metric-trend metric="absence"></metric-trend></vital-signs-feed>',
+      );
+      await loaded(widgetsIn(place)[0]!);
+      expect(location.search).to.equal('?keep=1');
+      choose(place.firstElementChild!, { organization: 'oak-grove' });
+      await waitUntil(() => location.search === '?keep=1&organization=oak-grove');
+      expect(history.state).to.deep.equal({ router: 7 });
+      history.back();
+      await waitUntil(() => place.organization === 'willow-creek');
+      await waitUntil(() => text(widgetsIn(place)[0]!).includes('Willow Creek School'));
+      expect(location.search).to.equal('?keep=1');
+      history.forward();
+      await waitUntil(() => place.organization === 'oak-grove');
+      history.back();
+      await waitUntil(() => location.search === '?keep=1');
+    });
+
+    it('keeps two portals apart by their identifiers, and warns where they have none', async () => {
+      history.replaceState(null, '', address.split('?')[0]);
+      const holder = await portal(`<vital-signs-feed src="/feed.json" sync="url" id="north"></vital-signs-feed>
+        <vital-signs-feed src="/feed.json" sync="url" id="south"></vital-signs-feed>`);
+      const south = holder.nextElementSibling as VitalSignsFeed;
+      choose(south, { organization: 'oak-grove' });
+      await waitUntil(() => location.search === '?south.organization=oak-grove');
+      expect(holder.organization).to.equal(undefined);
+      expect(page.warnings).to.deep.equal([]);
+      await portal('<vital-signs-feed sync="url"></vital-signs-feed><vital-signs-feed sync="url"></vital-signs-feed>');
+      expect(page.warnings.join()).to.include('give each an id of its own');
+      history.back();
+      await waitUntil(() => location.search === '');
+    });
+  });
+});
