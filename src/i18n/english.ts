@@ -1,7 +1,9 @@
 import type { englishCharts } from './english-charts.ts';
+import type { englishComparison } from './english-comparison.ts';
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
 import type { englishLive } from './english-live.ts';
+import type { englishPicker } from './english-picker.ts';
 import type { englishTools } from './english-tools.ts';
 
 /** A message: text with `{placeholders}`, or one text per plural category of the number in it. */
@@ -150,8 +152,10 @@ export type MessageKey =
   | keyof typeof english
   | keyof typeof englishErrors
   | keyof typeof englishCharts
+  | keyof typeof englishComparison
   | keyof typeof englishCourses
   | keyof typeof englishLive
+  | keyof typeof englishPicker
   | keyof typeof englishTools;
 export type Catalog = Record<MessageKey, Message>;
 

@@ -1,4 +1,6 @@
 import type { Catalog } from './english.ts';
+import { spanishComparison } from './spanish-comparison.ts';
+import { spanishPicker } from './spanish-picker.ts';
 
 /**
  * Spanish as families in California read it, with the words of the California School Dashboard in Spanish. Names of
@@ -6,6 +8,9 @@ import type { Catalog } from './english.ts';
  * Years stand after an article, which suits both `el 2024` and `el año escolar 2023-24`.
  */
 export const spanish: Catalog = {
+  ...spanishComparison,
+  ...spanishPicker,
+
   // Numbers and years
   'unit.percent': '{number}%',
   'unit.points': '{number} puntos',

@@ -63,6 +63,14 @@ export function leadingSeries(all: readonly Series[]): Series | undefined {
   return all.find(({ group }) => group.id === everyone) ?? all[0];
 }
 
+/** Whether a year is not still to come; of a survey, whether it was taken. */
+export function isThere(series: Series, period: string): boolean {
+  const cell = series.cell(period);
+  if (cell.shown) return true;
+  const taken = cell.state !== 'not-collected' || !series.metric.survey;
+  return taken && cell.state !== 'pending' && cell.state !== 'missing';
+}
+
 /**
  * The year to show: the one asked for, or the latest that is not still to come; of a survey, the latest in which it was
  * taken. Throws FeedError for a year without rows.
@@ -73,14 +81,7 @@ export function chosenPeriod(all: readonly Series[], asked?: string): string | u
     if (periods.length === 0 || periods.includes(asked)) return asked;
     throw new FeedError('unknown-period', { attribute: 'period', asked, known: periods });
   }
-  const isThere = (period: string): boolean =>
-    all.some((series) => {
-      const cell = series.cell(period);
-      if (cell.shown) return true;
-      const taken = cell.state !== 'not-collected' || !series.metric.survey;
-      return taken && cell.state !== 'pending' && cell.state !== 'missing';
-    });
-  return periods.findLast(isThere) ?? periods.at(-1);
+  return periods.findLast((period) => all.some((series) => isThere(series, period))) ?? periods.at(-1);
 }
 
 export function nameOf(words: Words, thing: { name: Organization['name']; id: string } | undefined): string {

@@ -5,14 +5,16 @@ const z = 1.959963984540054;
 export type Interval = readonly [low: number, high: number];
 
 /**
- * Wilson score interval (95 %) of a rate: `percent` of `count` people. It stays within 0 and 100 and behaves at both
- * ends, where the textbook interval claims certainty. Source: Wilson (1927); recommended by Brown, Cai & DasGupta (2001).
+ * Wilson score interval of a rate: `percent` of `count` people; 95 % unless another normal quantile is given. It stays
+ * within 0 and 100 and behaves at both ends, where the textbook interval claims certainty. Source: Wilson (1927);
+ * recommended by Brown, Cai & DasGupta (2001).
  */
-export function wilson(percent: number, count: number): Interval {
+export function wilson(percent: number, count: number, quantile = z): Interval {
   const rate = Math.min(1, Math.max(0, percent / 100));
-  const spread = z * z;
+  const spread = quantile * quantile;
   const middle = (rate + spread / (2 * count)) / (1 + spread / count);
-  const half = (z / (1 + spread / count)) * Math.sqrt((rate * (1 - rate)) / count + spread / (4 * count * count));
+  const half =
+    (quantile / (1 + spread / count)) * Math.sqrt((rate * (1 - rate)) / count + spread / (4 * count * count));
   return [100 * Math.max(0, middle - half), 100 * Math.min(1, middle + half)];
 }
 

@@ -46,6 +46,9 @@ function columnsOf(words: Words, dataset: Dataset, view: AnyView): readonly (Sor
       return satisfactionColumns(dataset, view);
     case 'scorecard':
       return scorecardColumns(dataset, view);
+    default:
+      // A row of a comparison is a measure: percentages and points have no order among them.
+      return [];
   }
 }
 

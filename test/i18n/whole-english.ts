@@ -1,7 +1,9 @@
 import { englishCharts } from '../../src/i18n/english-charts.ts';
+import { englishComparison } from '../../src/i18n/english-comparison.ts';
 import { englishCourses } from '../../src/i18n/english-courses.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
+import { englishPicker } from '../../src/i18n/english-picker.ts';
 import { englishTools } from '../../src/i18n/english-tools.ts';
 import { english, type Catalog } from '../../src/i18n/english.ts';
 
@@ -10,7 +12,9 @@ export const wholeEnglish: Catalog = {
   ...english,
   ...englishCharts,
   ...englishErrors,
+  ...englishComparison,
   ...englishCourses,
   ...englishLive,
+  ...englishPicker,
   ...englishTools,
 };

@@ -6,6 +6,7 @@ import { spanish } from '../../src/i18n/spanish.ts';
 import { Words } from '../../src/i18n/words.ts';
 import type { WidgetRequest } from '../../src/model/context.ts';
 import { Dataset } from '../../src/model/dataset.ts';
+import { comparisonView } from '../../src/model/comparison.ts';
 import { gapChoice } from '../../src/model/gap-choice.ts';
 import { gapOverTime, type GapOverTimeView } from '../../src/model/gap-over-time.ts';
 import { gapView } from '../../src/model/gap.ts';
@@ -87,7 +88,7 @@ export function overTime(
   return choice && gapOverTime(words, choice, chosen, linesAtOnce, trendSpec);
 }
 
-/** The four view models, by the name of their kind, and what a widget makes when a reader opens more of it. */
+/** The view models, by the name of their kind, and what a widget makes when a reader opens more of it. */
 export const views = {
   scorecard: scorecardView,
   scorecardGroups: (dataset, request, words) =>
@@ -98,6 +99,7 @@ export const views = {
   gapOverTime: (dataset, request, words) => overTime(dataset, request, words),
   gapOverTimeOfAll: (dataset, request, words) => overTime(dataset, request, words, allLines(dataset)),
   satisfaction: satisfactionView,
+  comparison: comparisonView,
   trend: (dataset, request, words) => trendView(dataset, request, words),
   trendOfAll: (dataset, request, words) => trendView(dataset, request, words, allLines(dataset)),
 } satisfies Record<string, View<unknown>>;

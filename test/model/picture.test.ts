@@ -27,7 +27,7 @@ test('a picture says what stands around the chart: title, place, takeaway, notes
   for (const words of [inEnglish, inSpanish]) {
     const dataset = new Dataset(breaksFeed());
     for (const [name, picture] of Object.entries(pictures(dataset, school, words))) {
-      const view = (views as Record<string, (typeof views)['gap']>)[name.replace(/^gapOver.*/, 'gap')]!(
+      const view = (views as unknown as Record<string, (typeof views)['gap']>)[name.replace(/^gapOver.*/, 'gap')]!(
         dataset,
         school,
         words,

@@ -1,4 +1,5 @@
 import type { TakeawayCase } from './case.ts';
+import { comparisonCases } from './comparison.ts';
 import { courseCases } from './course.ts';
 import { gapCases } from './gap.ts';
 import { satisfactionCases } from './satisfaction.ts';
@@ -13,4 +14,5 @@ export const takeawayCases: TakeawayCase[] = [
   ...gapCases,
   ...courseCases,
   ...scorecardCases,
+  ...comparisonCases,
 ];

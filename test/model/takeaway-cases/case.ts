@@ -5,7 +5,7 @@ import { datasetOf, overTime, rate, row, views } from '../fixture.ts';
 
 /** One situation that a widget can be in: a tiny feed, and all that the widget says of it in a sentence. */
 export interface TakeawayCase {
-  widget: 'trend' | 'satisfaction' | 'gap' | 'course' | 'scorecard';
+  widget: 'trend' | 'satisfaction' | 'gap' | 'course' | 'scorecard' | 'comparison';
   /** What is special about it. */
   about: string;
   rows: Partial<Observation>[];
