@@ -50,7 +50,8 @@ function identified({ organizations }: Pick<Feed, 'organizations'>, [first, ...o
     if (!above.has(parent.kind)) above.set(parent.kind, parent.id);
     parent = byId.get(parent.parent ?? '');
   }
-  return [first ?? [], ...others.map((id) => (byId.has(id) ? id : (above.get(id) ?? [])))].flat();
+  const isWord = (id: string): boolean => !byId.has(id) && /^(district|county|state)$/.test(id);
+  return [first ?? [], ...others.map((id) => (isWord(id) ? (above.get(id) ?? []) : id))].flat();
 }
 
 /** The files of one reference, with the identifiers filled in. */

@@ -87,3 +87,22 @@ test('the same in two cuts: as few files as will do', () => {
   assert.deepEqual(addresses(each, ['b']), ['https://county.example/data/o/b.1f.json']);
   assert.deepEqual(addresses(each, ['a', 'b', 'c'], ['n']), ['https://county.example/data/m/n.2e.json']);
 });
+
+test('the words for those above the first organization name them, and only where there are some', () => {
+  const feed: Pick<Feed, 'organizations' | 'metrics' | 'parts'> = {
+    organizations: [
+      { id: 's', kind: 'school', name: 'S', parent: 'd' },
+      { id: 'd', kind: 'district', name: 'D', parent: 'c' },
+      { id: 'c', kind: 'county', name: 'C', parent: 's' },
+    ],
+    metrics: [],
+    parts: [{ href: '{organization}.json' }],
+  };
+  const asked = (...organizations: string[]): string[] =>
+    partAddresses({ ...feed, metrics: [{ id: 'm', name: 'M', unit: 'percent', better: 'higher' }] }, [base], {
+      organizations,
+      metrics: [],
+    }).map((url) => url.split('/').at(-1)!);
+  assert.deepEqual(asked('s', 'district', 'county', 'state'), ['s.json', 'd.json', 'c.json']);
+  assert.deepEqual(asked('d', 'c', 'district'), ['d.json', 'c.json']);
+});
