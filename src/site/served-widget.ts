@@ -30,7 +30,7 @@ export function servedWidget(
   const { title, subtitle, takeaway, sources, published } = model;
   const from = sources.map(({ name, detail }) => [name, detail].filter(Boolean).join(' · ')).join(' / ');
   return page`<${tag} src="${feed}" organization="${view.organization.id}"${view.metric && page` metric="${view.metric.id}"`} heading-level="1">
-<template shadowrootmode="open">${styleMarkup(tag, assets)}<div class="served">${servedMarkup(dataset, model, words)}</div></template>
+<template shadowrootmode="open">${styleMarkup(tag, assets)}<div class="served">${servedMarkup(dataset, model, words)}<i class="whole"></i></div></template>
 <h1>${[title, subtitle].filter(Boolean).join(', ')}</h1>
 <p>${takeaway}</p>
 <div slot="table" class="data" tabindex="0" role="region" aria-label="${model.table.caption}">

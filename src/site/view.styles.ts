@@ -45,7 +45,10 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 
 .full, footer p { margin: 0; }
 
-.top a, footer a, .views a, .views b { display: inline-block; padding-block: 0.3rem; }
+.top a, footer a, .views a, .views b, .views li::before { display: inline-block; padding-block: 0.3rem; }
+
+/* A line is as high as its links before they are here. */
+.views li::before { content: '\\200b' / ''; }
 
 main { display: flow-root; padding-block-start: 1.5rem; }
 

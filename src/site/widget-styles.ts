@@ -17,9 +17,15 @@ const styles: Readonly<Record<WidgetTag, CSSResultGroup>> = {
  * shows its data, that makes way, in one frame and without a line of script. Until then, and for ever if the data cannot
  * be had, what was served stays, and what the widget says of waiting or failing is not shown.
  *
+ * A page comes in pieces. Rows of a chart are all as high as the tallest, a list to choose from is as wide as its longest
+ * line, and a button goes to the next line when its words are there: shown half, they would move under the eyes of a
+ * reader. The sentence is read first, and the rest is shown when all of it is here. What tells that is an element of its
+ * own: of one that is still being read, Chromium does not tell :has() yet.
+ *
  * Without script nothing can be pressed. Where a script is expected and does not come, buttons go after some seconds.
  */
 const served = `
+.served:not(:has(> .whole)) .takeaway ~ * { display: none; }
 .base.loaded ~ .served, .base:not(.loaded):has(~ .served) { display: none; }
 @media (scripting: none) {
   .served :is(button, .controls, details:not(.table)) { display: none !important; }

@@ -25,7 +25,7 @@ interface Watched {
 }
 
 /** Watches from the first moment on. Runs in the page. */
-function watch(): void {
+export function watch(): void {
   const watched = window as unknown as Watched;
   watched.watchedViolations = [];
   document.addEventListener('securitypolicyviolation', (event) => {
