@@ -12,6 +12,18 @@ const notes = /<!--(?:\/?lit-(?:part|node)[^>]*|\?)-->|<\?>/g;
 /** The renderer writes a property that is false as an attribute, which would choose the option. */
 const notChosen = /(<option[^>]*) selected="false"/g;
 
+/** Parts that no style sheet of a page names, and no script looks for: what is served stands on pages of ours alone. */
+const unusedPart = / part="(?!download"|section )[^"]*"/;
+
+/** A tag with its attributes on one line, and none that says nothing. */
+function squeezedTag(tag: string): string {
+  return tag
+    .replaceAll(/\s+/g, ' ')
+    .replace(unusedPart, '')
+    .replace(/ class="([^"]*)"/, (_, names: string) => (names.trim() === '' ? '' : ` class="${names.trim()}"`))
+    .replace(/ (?=>$)/, '');
+}
+
 /** What a widget shows, as markup for its shadow root. Lit escapes every text. */
 export function servedMarkup(dataset: Dataset, view: ServedView, words: Words): Markup {
   const template = servedTemplate(dataset, view, words);
@@ -22,6 +34,8 @@ export function servedMarkup(dataset: Dataset, view: ServedView, words: Words): 
     text
       .replaceAll(notes, '')
       .replaceAll(notChosen, '$1')
-      .replaceAll(/\s*\n\s*/g, '\n'),
+      .replaceAll(/\s*\n\s*/g, '\n')
+      // Texts have no angle brackets left, and values of attributes no quotation marks.
+      .replaceAll(/<\w(?:[^">]|"[^"]*")*>/g, squeezedTag),
   );
 }

@@ -7,7 +7,7 @@ export const viewStyle = `:root {
   --shade: #f3f6f9;
   --line: #cfd8e1;
   --link: #0b5394;
-  font: 100%/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  font: 100%/1.5 system-ui, sans-serif;
 }
 
 @media (prefers-color-scheme: dark) {

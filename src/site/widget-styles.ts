@@ -4,6 +4,7 @@ import { MetricTrend } from '../elements/metric-trend/metric-trend.ts';
 import { SatisfactionGauge } from '../elements/satisfaction-gauge/satisfaction-gauge.ts';
 import { SchoolScorecard } from '../elements/school-scorecard/school-scorecard.ts';
 import type { WidgetTag } from '../embed/widget-tags.ts';
+import { servedRules } from './served-rules.ts';
 
 const styles: Readonly<Record<WidgetTag, CSSResultGroup>> = {
   'school-scorecard': SchoolScorecard.styles,
@@ -36,14 +37,15 @@ const served = `
 
 /** The style sheet for the shadow root of a widget that stands in a page before its script runs. */
 export function widgetStyle(tag: WidgetTag): string {
-  return squeezed(`${texts(styles[tag]).join('\n')}\n${served}`);
+  const own = squeezed(texts(styles[tag]).join('\n'));
+  return `${squeezed(servedRules(own, tag))}${squeezed(served)}`;
 }
 
 function texts(group: CSSResultGroup): string[] {
   return Array.isArray(group) ? group.flatMap(texts) : 'cssText' in group ? [group.cssText] : [];
 }
 
-/** Without remarks and the white space that nobody needs. */
+/** Without remarks and the white space and digits that nobody needs. What stands in quotation marks is left. */
 export function squeezed(css: string): string {
   return css
     .replaceAll(/\/\*[^]*?\*\//g, '')
@@ -51,5 +53,6 @@ export function squeezed(css: string): string {
     .replaceAll(/ ?([{};]) ?/g, '$1')
     .replaceAll(/([{;][-\w]+): /g, '$1:')
     .replaceAll(';}', '}')
+    .replaceAll(/'[^']*'|, |(?<![-\w.])0(?=\.\d)/g, (found) => (found === ', ' ? ',' : found === '0' ? '' : found))
     .trim();
 }

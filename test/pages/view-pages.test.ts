@@ -90,13 +90,15 @@ describe('a view page', () => {
         const visited = await visit(browser, `${server.url}sample/${view}`, { width });
         const { page } = visited;
         const before = await drawn(page);
-        assert.ok(before.isServed, 'the script was here first: the test shows nothing');
+        const looksBefore = await (await page.$('main'))!.screenshot();
+        assert.ok((await drawn(page)).isServed && before.isServed, 'the script was here first: the test shows nothing');
         assert.deepEqual(await settled(page), ['loaded']);
         await page.waitForFunction(() => !document.querySelector('main > *')!.shadowRoot!.querySelector('.served'));
         const after = await drawn(page);
         assert.ok(!after.isServed);
         assert.equal(after.height, before.height);
         assert.deepEqual(after.lines, before.lines);
+        assert.ok(Buffer.from(looksBefore).equals(await (await page.$('main'))!.screenshot()), 'it looks different');
         assert.deepEqual(await visited.shifts(), { sum: 0, moved: [] });
         assert.deepEqual([visited.console, visited.uncaught, await visited.violations()], [[], [], []]);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
