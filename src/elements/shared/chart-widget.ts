@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/words.ts';
 import { linesAtOnce } from '../../model/trend.ts';
 import type { FrameView, GapSpec, LineChoice, TrendSpec } from '../../model/view.ts';
 import { figureStyles } from './figure.styles.ts';
+import { far } from './turns.ts';
 import { Widget } from './widget.ts';
 
 /** What widgets with a live chart share: the chart itself, the help to its keys, and the choice of lines. */
@@ -39,6 +40,11 @@ export abstract class ChartWidget<View extends FrameView> extends Widget<View> {
 
   /** The chart that is shown. */
   protected abstract get chart(): TrendSpec | GapSpec | undefined;
+
+  /** False for a picture that no reader is near to, and that is not printed. */
+  protected get pictured(): boolean {
+    return !far.has(this) || this.disclosures.printing;
+  }
 
   /** A figure that a reader can go into, with the help to its keys. `figure` gets the name of the plot, if it has one. */
   protected explorable(
