@@ -2,6 +2,7 @@ import type { englishCharts } from './english-charts.ts';
 import type { englishComparison } from './english-comparison.ts';
 import type { englishCourses } from './english-courses.ts';
 import type { englishErrors } from './english-errors.ts';
+import type { englishFeeds } from './english-feeds.ts';
 import type { englishLive } from './english-live.ts';
 import type { englishPicker } from './english-picker.ts';
 import type { englishTools } from './english-tools.ts';
@@ -154,6 +155,7 @@ export type MessageKey =
   | keyof typeof englishCharts
   | keyof typeof englishComparison
   | keyof typeof englishCourses
+  | keyof typeof englishFeeds
   | keyof typeof englishLive
   | keyof typeof englishPicker
   | keyof typeof englishTools;

@@ -1,5 +1,6 @@
 import type { Catalog } from './english.ts';
 import { spanishComparison } from './spanish-comparison.ts';
+import { spanishFeeds } from './spanish-feeds.ts';
 import { spanishPicker } from './spanish-picker.ts';
 
 /**
@@ -9,6 +10,7 @@ import { spanishPicker } from './spanish-picker.ts';
  */
 export const spanish: Catalog = {
   ...spanishComparison,
+  ...spanishFeeds,
   ...spanishPicker,
 
   // Numbers and years

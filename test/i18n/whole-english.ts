@@ -2,6 +2,7 @@ import { englishCharts } from '../../src/i18n/english-charts.ts';
 import { englishComparison } from '../../src/i18n/english-comparison.ts';
 import { englishCourses } from '../../src/i18n/english-courses.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
+import { englishFeeds } from '../../src/i18n/english-feeds.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
 import { englishPicker } from '../../src/i18n/english-picker.ts';
 import { englishTools } from '../../src/i18n/english-tools.ts';
@@ -14,6 +15,7 @@ export const wholeEnglish: Catalog = {
   ...englishErrors,
   ...englishComparison,
   ...englishCourses,
+  ...englishFeeds,
   ...englishLive,
   ...englishPicker,
   ...englishTools,
