@@ -68,6 +68,17 @@ function named(part: PartReference, asked: readonly string[], metrics: readonly 
   );
 }
 
+/** What is made of a part once it is here, by the list of references that leads to it. */
+const takers = new WeakMap<readonly PartReference[], (part: FeedPart, address: string) => FeedPart>();
+
+/** Has the parts of a feed changed before a dataset gets them: those of a merged feed are written for another. */
+export function takeParts(
+  { parts = [] }: Pick<Feed, 'parts'>,
+  taker: (part: FeedPart, address: string) => FeedPart,
+): void {
+  takers.set(parts, taker);
+}
+
 /**
  * The parts that hold what is asked for, and why some of them could not be had. In a chunk of its own, for feeds that
  * have parts; so the loader is handed in.
@@ -78,7 +89,9 @@ export async function loadParts(
   request: PartRequest,
   load: (url: string) => Promise<FeedPart>,
 ): Promise<{ parts: FeedPart[]; failure?: unknown }> {
-  const results = await Promise.allSettled(partAddresses(feed, bases, request).map(load));
+  const take = takers.get(feed.parts ?? []) ?? ((part: FeedPart) => part);
+  const addresses = partAddresses(feed, bases, request);
+  const results = await Promise.allSettled(addresses.map(async (url) => take(await load(url), url)));
   const failed = results.find((result) => result.status === 'rejected');
   const parts = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   return { parts, failure: failed?.reason as unknown };

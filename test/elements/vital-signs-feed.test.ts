@@ -149,6 +149,61 @@ describe('<vital-signs-feed>', () => {
     expect(page.errors.join()).to.include('elsewhere');
   });
 
+  describe('with several feeds', () => {
+    const markup = (src: string): string =>
+      `<vital-signs-feed src="${src}" organization="willow-creek"><metric-trend metric="absence"></metric-trend></vital-signs-feed>`;
+    const second = schoolFeed({
+      publisher: { name: 'State' },
+      organizations: [district, { ...school, city: 'Galt' }, { ...other, id: 'elm', name: 'Elm School' }],
+      observations: [
+        ...course(willow('absence'), 2023, [31.5, 28.2]),
+        ...course({ ...willow('absence'), organization: 'elm' }, 2023, [9, 8.8]),
+      ],
+    });
+
+    it('shows them as one, and tells where they differ with both sources', async () => {
+      network.stop();
+      network = answers({
+        'feed.json': { body: JSON.stringify(feed) },
+        'state.json': { body: JSON.stringify(second), delay: 30 },
+      });
+      const place = await portal(markup('/feed.json  /state.json'));
+      const [trend] = widgetsIn(place);
+      expect(trend!.state.status).to.equal('loading');
+      await loaded(trend!);
+      expect(text(trend!)).to.include('28.2%');
+      await waitUntil(() => place.shadowRoot!.querySelector('summary'));
+      expect(place.shadowRoot!.querySelector('summary')!.textContent).to.equal(
+        'The sources of this page differ in 1 place',
+      );
+      expect(place.shadowRoot!.querySelector('li')!.textContent).to.equal(
+        'Willow Creek School, Chronic absenteeism, school year 2023-24: 30.1% (Willow Creek School), 31.5% (State). The first is shown.',
+      );
+      choose(trend!, { organization: 'elm' });
+      await waitUntil(() => text(trend!).includes('Elm School'));
+      place.lang = 'es';
+      await waitUntil(() => place.shadowRoot!.querySelector('li')!.textContent.endsWith('Se muestra lo primero.'));
+    });
+
+    it('shows what came where one of them cannot be had, says so, and tells the webmaster which', async () => {
+      network.stop();
+      network = answers({ 'feed.json': { body: JSON.stringify(feed) }, 'gone.json': { status: 404 } });
+      const place = await portal(markup('/gone.json /feed.json'));
+      await loaded(widgetsIn(place)[0]!);
+      await waitUntil(() => place.shadowRoot!.querySelector('[role="status"]'));
+      expect(place.shadowRoot!.textContent).to.include('A part of the data could not be loaded just now');
+      expect(page.errors.join()).to.include('gone.json').and.include('404');
+    });
+
+    it('lets the widgets say what is wrong where none can be had', async () => {
+      network.stop();
+      network = answers({ 'gone.json': { status: 404 }, 'lost.json': { status: 404 } });
+      const place = await portal(markup('/gone.json /lost.json'));
+      await reached(widgetsIn(place)[0]!, 'error');
+      expect(text(widgetsIn(place)[0]!)).to.include('The data for this chart could not be found.');
+    });
+  });
+
   describe('with sync="url"', () => {
     it('opens with what the address says, and only text of it', async () => {
       history.replaceState(null, '', `${address.split('?')[0]}?keep=1&organization=oak-grove`);

@@ -1,8 +1,10 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
+import { LanguageController } from '../shared/language-controller.ts';
 import type { Selection, SharedFeed, VitalSignsSelectEvent } from '../shared/selection.ts';
+import { SeveralController } from './several-controller.ts';
 import { FeedAndSelection } from './shared-feed.ts';
 import { addressWith, choiceIn, choices, selectionIn } from './selection-address.ts';
 
@@ -14,6 +16,8 @@ const sharedFeed = createContext<SharedFeed | undefined>('vital-signs-feed');
  * A widget's own attributes win. Several of these elements on a page know nothing of each other.
  *
  * @summary One feed and one selection for the widgets inside.
+ * @csspart missing - Says that one of several feeds could not be loaded.
+ * @csspart differences - Where several feeds differ.
  * @slot - The widgets, and whatever stands around them.
  * @fires vital-signs-select - Comes up from a widget inside when a reader chooses. `detail` holds what changes:
  *   `organization`, `metric`, `period`, `groups`, `compare`. A listener inside that cancels it stops the choice; one
@@ -26,6 +30,20 @@ export class VitalSignsFeed extends LitElement {
     }
     :host([hidden]) {
       display: none;
+    }
+    .sources {
+      margin-block-start: 1.5rem;
+      overflow-wrap: break-word;
+    }
+    summary {
+      inline-size: fit-content;
+      min-block-size: 2.25rem;
+      font-weight: 700;
+      cursor: pointer;
+    }
+    summary:focus-visible {
+      outline: 3px solid var(--vs-focus, Highlight);
+      outline-offset: 2px;
     }
   `;
 
@@ -45,7 +63,10 @@ export class VitalSignsFeed extends LitElement {
     new ContextConsumer(widget, { context: sharedFeed, subscribe: true, callback: take });
   }
 
-  /** Address of the feed. */
+  /**
+   * Address of the feed. Several, separated by spaces, are shown as one: what the first says comes first, what any of
+   * them protects is protected, and where they differ is said below the widgets.
+   */
   src = '';
 
   /** A feed as an object, instead of `src`. */
@@ -73,6 +94,8 @@ export class VitalSignsFeed extends LitElement {
   sync = '';
 
   readonly #provider = new ContextProvider(this, { context: sharedFeed });
+  readonly #language = new LanguageController(this);
+  readonly #several = new SeveralController(this);
   /** What the page itself had chosen, before any reader did. */
   #first: Selection = {};
   /** Whether the change that is under way deserves a step of the back button. */
@@ -113,8 +136,8 @@ export class VitalSignsFeed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { src, data, selection } = this;
-    this.#provider.value = new FeedAndSelection({ src, data }, selection);
+    const source = this.data ? { src: '', data: this.data } : this.#several.source(this.src);
+    if (source) this.#provider.value = new FeedAndSelection(source, this.selection);
   }
 
   protected override updated(): void {
@@ -169,6 +192,7 @@ export class VitalSignsFeed extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const words = this.#language.words(this.#several.language);
+    return html`<slot></slot>${(words && this.#several.told(words)) ?? nothing}`;
   }
 }
