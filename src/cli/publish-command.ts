@@ -1,11 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { feedRules, part as partRules } from '../feed/rules.ts';
-import type { Feed, FeedPart } from '../feed/types.ts';
-import { validate } from '../feed/validate.ts';
+import type { Feed } from '../feed/types.ts';
 import { Failure } from './failure.ts';
-import { joinParts, partFiles } from './feed-files.ts';
 import { amount, type Output } from './output.ts';
 import { Content } from './publish/content.ts';
 import { writingFault } from './publish/faults.ts';
@@ -15,8 +12,16 @@ import { readManifest } from './publish/manifest.ts';
 import { publicationOf } from './publish/plan.ts';
 import { complainOfRecoverable } from './publish/recoverable.ts';
 import { siteAddress, sitePlan } from './publish/site-plan.ts';
+import {
+  askedSnapshots,
+  comparedCopies,
+  snapshotPlan,
+  snapshotsOf,
+  type Snapshots,
+} from './publish/snapshots/asked-snapshots.ts';
+import { complainOfTold } from './publish/snapshots/complain-of-told.ts';
+import { wholeFeed } from './publish/whole-feed.ts';
 import { writeRelease, type Plan, type Written } from './publish/write-release.ts';
-import { readJson } from './read-json.ts';
 import { checkFeed } from './validate/check-feed.ts';
 import { printProblems } from './validate/print-problems.ts';
 
@@ -31,7 +36,15 @@ each metric, CSV files, and a page that says what is in it. Readers see the old 
   --site URL             also a page for each organization and widget, and all that a site needs. URL is the address
                          of DIR on the web. DIR remembers it
   --png                  with --site: PNG pictures beside the SVG ones, for social sites. Takes a while the first time
-  --accept-recoverable   publish also where suppressed results can be calculated from others`;
+  --snapshot NAME        also a dated copy in DIR/snapshots/NAME that never changes, such as 2026. The pages lead to it and
+                         say what has changed since
+  --withdraw-snapshot NAME   take such a copy away. May be given several times
+  --accept-recoverable   publish also where suppressed results can be calculated from others
+
+Exit code 2: published, but a snapshot tells what the feed holds back. With --accept-recoverable that is 0.`;
+
+/** Exit code: the feed is published, and a frozen copy beside it tells what it holds back. */
+const toldBySnapshot = 2;
 
 /** `vital-signs publish`. Exit code 1: something is wrong; 130: interrupted. Both leave the old feed in place. */
 export async function publishCommand(words: string[], out: Output): Promise<number> {
@@ -43,6 +56,8 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
       names: { type: 'string', default: 'plain' },
       site: { type: 'string' },
       png: { type: 'boolean' },
+      snapshot: { type: 'string' },
+      'withdraw-snapshot': { type: 'string', multiple: true },
       'accept-recoverable': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -61,8 +76,17 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
   const { names } = values;
   if (names !== 'plain' && names !== 'hashed')
     throw new Failure({ found: `--names ${names}`, expected: 'plain or hashed' });
+  const asked = askedSnapshots(values.snapshot, values['withdraw-snapshot']);
+  const present = await readManifest(directory);
+  if (present?.snapshot)
+    throw new Failure({
+      file: directory,
+      found: `the snapshot ${present.snapshot.name}`,
+      expected: 'a folder that may change',
+      advice: 'Name the folder that the snapshot is in.',
+    });
   // Pages that nobody writes any more would go on telling old numbers: a folder that is a site stays one.
-  const earlier = (await readManifest(directory))?.site;
+  const earlier = present?.site;
   const given = values.site ?? earlier?.address;
   if (values.png && given === undefined)
     throw new Failure({
@@ -81,45 +105,40 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
         out.complain(`Nothing was published: ${directory} is as it was.`);
         return 1;
       }
-      const found = await complainOfRecoverable(feed, signal, out);
-      if (found > 0) {
-        const what = `${amount(found, 'suppressed result')} can be calculated from what the feed tells`;
-        if (!values['accept-recoverable']) {
-          out.complain(`${what}: vital-signs audit ${source} lists all of them.`);
-          out.complain(
-            'Hide more of their neighbors: vital-signs import does it. --accept-recoverable publishes them.',
-          );
-          out.complain(`Nothing was published: ${directory} is as it was.`);
-          return 1;
-        }
-        out.complain(`warning: ${what}.`);
-      }
+      const alone = await complainOfRecoverable(feed, signal, out);
+      if (alone.size > 0 && !isAccepted(source, directory, alone.size, values['accept-recoverable'], out)) return 1;
       const content = new Content(feed);
-      const plan = publicationOf(content, names, site === undefined ? undefined : await sitePlan(content, site, out));
+      const snapshots = await snapshotsOf(directory, content, asked, out);
+      const told = await complainOfTold(content, snapshots.kept, { directory, alone, signal }, out);
+      const { viewPolicy: policy } = site === undefined ? {} : await import('../site/index.ts');
+      const copies = comparedCopies(snapshots, content, policy);
+      const pages = site && (await sitePlan(content, site, out, { copies }));
+      const plan = {
+        ...publicationOf(content, names, { site: pages, copies }),
+        snapshots: snapshotPlan(snapshots, content, site),
+      };
       const written = await publish(directory, plan, signal, out);
       report(directory, written, out);
-      return 0;
+      reportSnapshots(directory, snapshots, out);
+      if (told === 0) return 0;
+      out.complain('The feed was published: without that, readers would see still more of what it holds back.');
+      return values['accept-recoverable'] ? 0 : toldBySnapshot;
     },
     () => out.complain(`Interrupted: the feed in ${directory} is as it was.`),
   );
 }
 
-/** A feed, or an index together with its parts. */
-async function wholeFeed(file: string): Promise<unknown> {
-  const feed = await readJson(file);
-  const { parts: named } = (feed ?? {}) as Partial<Feed>;
-  if (!Array.isArray(named) || named.length === 0 || validate(feed, feedRules).length > 0) return feed;
-  const parts: FeedPart[] = [];
-  for (const { path } of partFiles(feed as Feed, dirname(file))) {
-    const part = await readJson(path);
-    const faults = validate(part, partRules);
-    if (faults.length > 0)
-      throw new Failure(
-        ...faults.map(({ path: at, found, expected }) => ({ file: path, found: `${found} at ${at}`, expected })),
-      );
-    parts.push(part as FeedPart);
+/** Whether a feed that gives some of its hidden cells away is published all the same. */
+function isAccepted(source: string, directory: string, found: number, accepted: boolean | undefined, out: Output) {
+  const what = `${amount(found, 'suppressed result')} can be calculated from what the feed tells`;
+  if (accepted) {
+    out.complain(`warning: ${what}.`);
+    return true;
   }
-  return joinParts(feed as Feed, parts);
+  out.complain(`${what}: vital-signs audit ${source} lists all of them.`);
+  out.complain('Hide more of their neighbors: vital-signs import does it. --accept-recoverable publishes them.');
+  out.complain(`Nothing was published: ${directory} is as it was.`);
+  return false;
 }
 
 function isPublishable(file: string, feed: unknown, out: Output): feed is Feed {
@@ -156,4 +175,10 @@ function report(directory: string, { manifest, written, all }: Written, out: Out
   out.print(
     `  ${amount(all, 'file')}, ${size}; ${written === 0 ? 'nothing has changed' : `${amount(written, 'file')} written`}`,
   );
+}
+
+function reportSnapshots(directory: string, { made, withdrawn }: Snapshots, out: Output): void {
+  for (const name of withdrawn) out.print(`  snapshot ${name}: taken away`);
+  if (made)
+    out.print(`  snapshot ${made.name}: as published on ${made.date}, in ${join(directory, 'snapshots', made.name)}`);
 }

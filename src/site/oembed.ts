@@ -12,6 +12,8 @@ export interface Thumbnail {
 export interface OembedOptions {
   /** Absolute address of the view page. */
   address: string;
+  /** What the view is called. */
+  title: string;
   provider: { name: string; url: string };
   thumbnail: Thumbnail | undefined;
 }
@@ -21,9 +23,8 @@ export interface OembedOptions {
  * would not listen to the frame's height; both are marked as its own embeds are. Not every theme narrows a frame to a
  * phone, so it has no width of its own. It may scroll: WordPress gives it no more than 1000 px, whatever is in it.
  */
-export function oembedText(model: ServedView, { address, provider, thumbnail }: OembedOptions): string {
-  const { takeaway, subtitle } = model;
-  const title = [model.title, subtitle].filter(Boolean).join(', ');
+export function oembedText(model: ServedView, { address, title, provider, thumbnail }: OembedOptions): string {
+  const { takeaway } = model;
   const height = frameHeight(model);
   const html = page`<blockquote class="wp-embedded-content"><p>${takeaway}</p> <p><a href="${address}">${title}</a></p></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${address}" width="100%" height="${height}" title="${title}" loading="lazy" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
   return `${JSON.stringify(

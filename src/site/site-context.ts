@@ -5,6 +5,7 @@ import { spanish } from '../i18n/spanish.ts';
 import { Words } from '../i18n/words.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from './addresses.ts';
+import type { EarlierCopy, FrozenCopy } from './snapshots.ts';
 import { viewWords, type Say } from './view-words.ts';
 import { selectViews, type Selection, type View } from './views.ts';
 
@@ -29,6 +30,10 @@ export interface Site {
   /** The feed's own language is the first. */
   speeches: Speech[];
   selection: Selection;
+  /** Frozen copies that pages lead to, the newest first. */
+  copies: readonly EarlierCopy[];
+  /** What is frozen, where the site itself is such a copy. */
+  frozen?: FrozenCopy;
   /** Views of each organization, by its identifier. */
   views: ReadonlyMap<string, readonly View[]>;
 }
@@ -38,9 +43,11 @@ export interface SiteOptions {
   assets: string;
   /** Views that the site may have. */
   most?: number;
+  copies?: readonly EarlierCopy[];
+  frozen?: FrozenCopy;
 }
 
-export function siteOf(dataset: Dataset, { address, assets, most }: SiteOptions): Site {
+export function siteOf(dataset: Dataset, { address, assets, most, copies = [], frozen }: SiteOptions): Site {
   const { about: feed } = dataset;
   const selection = selectViews(dataset, most);
   const views = new Map<string, View[]>();
@@ -53,7 +60,7 @@ export function siteOf(dataset: Dataset, { address, assets, most }: SiteOptions)
     words: new Words(language, language === 'es' ? spanish : english, feed.language ?? 'en'),
     say: viewWords(language),
   }));
-  return { address, assets, feed, dataset, speeches, selection, views };
+  return { address, assets, feed, dataset, speeches, selection, copies, ...(frozen && { frozen }), views };
 }
 
 /** The feed's own language, and the other one where the feed names its measures and groups in it. */

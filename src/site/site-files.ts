@@ -6,6 +6,7 @@ import { oembedText, type Thumbnail } from './oembed.ts';
 import type { Site, Speech } from './site-context.ts';
 import type { DrawPng } from './png.ts';
 import { robotsText, sitemapText } from './sitemap.ts';
+import { frozenSentence, frozenTitle } from './snapshots.ts';
 import { viewModel } from './view-model.ts';
 import { files, viewPage } from './view-page.ts';
 import type { View } from './views.ts';
@@ -25,6 +26,8 @@ const pngWidth = 1200;
 export function* siteFiles(site: Site, draw?: DrawPng): Generator<SiteFile> {
   for (const view of site.selection.views)
     for (const speech of site.speeches) yield* viewFiles(site, view, speech, draw);
+  // Search engines shall lead to what is true today, and hosts read headers at the top only.
+  if (site.frozen) return;
   yield { path: 'sitemap.xml', content: () => sitemapText(site) };
   yield { path: 'robots.txt', content: () => robotsText(site) };
   yield { path: '_headers', content: () => headersText(site) };
@@ -42,10 +45,14 @@ function* viewFiles(site: Site, view: View, speech: Speech, draw: DrawPng | unde
     width: pngWidth,
     height: Math.round((picture.height * pngWidth) / picture.width),
   };
+  const title = frozenTitle([model.title, model.subtitle].filter(Boolean).join(', '), site.frozen, words);
   const provider = { name: words.text(feed.publisher?.name) || words.text(feed.title), url: site.address };
   yield { path: folder + files.page, content: () => viewPage(site, view, model, speech, thumbnail) };
-  yield { path: folder + files.oembed, content: () => oembedText(model, { address, provider, thumbnail }) };
-  yield { path: folder + files.fragment, content: () => fragmentText(model, address, say) };
+  yield { path: folder + files.oembed, content: () => oembedText(model, { address, title, provider, thumbnail }) };
+  yield {
+    path: folder + files.fragment,
+    content: () => fragmentText(model, address, say, frozenSentence(site.frozen, words)),
+  };
   yield { path: folder + files.svg, content: () => picture.svg };
   if (!draw) return;
   const drawnFrom = { path: folder + files.svg, text: picture.svg };

@@ -6,6 +6,8 @@ import type { ServedView } from './served-widgets.ts';
 import { servedWidget } from './served-widget.ts';
 import type { Site, Speech } from './site-context.ts';
 import { styleMarkup } from './site-styles.ts';
+import { frozenNote, frozenTitle } from './snapshots.ts';
+import { earlier, frozenWays } from './view-earlier.ts';
 import { navigation } from './view-navigation.ts';
 import type { View } from './views.ts';
 
@@ -24,7 +26,7 @@ export function viewPage(site: Site, view: View, model: ServedView, speech: Spee
   const own = site.speeches[0]!.language;
   const folder = viewFolder(view, language, own);
   const address = site.address + folder;
-  const title = [model.title, model.subtitle].filter(Boolean).join(', ');
+  const title = frozenTitle([model.title, model.subtitle].filter(Boolean).join(', '), site.frozen, words);
   const data = relativeTo(folder, '');
   const assets = relativeTo(folder, site.assets);
   const about = words.text(site.feed.title);
@@ -38,19 +40,19 @@ export function viewPage(site: Site, view: View, model: ServedView, speech: Spee
 <title>${title} | ${words.text(site.feed.publisher?.name) || about}</title>
 <meta name="description" content="${model.takeaway}">
 <meta name="color-scheme" content="light dark">
-${site.feed.sample && page`<meta name="robots" content="noindex">\n`}${styleMarkup('view', assets)}
+${(site.feed.sample || site.frozen) && page`<meta name="robots" content="noindex">\n`}${styleMarkup('view', assets)}
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${address}">
 ${others.length > 0 && site.speeches.map((one) => page`<link rel="alternate" hreflang="${one.language}" href="${site.address}${hrefIn(one)}">\n`)}<link rel="alternate" type="application/json+oembed" href="${address}${files.oembed}" title="${title}">
-${openGraph(site, model, speech, address, thumbnail)}</head>
+${openGraph(site, title, model, speech, address, thumbnail)}</head>
 <body>
 <main>
-${servedWidget(site.dataset, view, model, speech, { feed: relativeTo(folder, 'feed.json'), assets })}
+${site.frozen && page`${frozenNote(site.frozen, words, frozenWays(site.frozen, folder, language, own))}\n`}${servedWidget(site.dataset, view, model, speech, { feed: relativeTo(folder, 'feed.json'), assets })}
 <p class="full"><span class="rest">${say('rest')}</span> <a href="${address}">${say('full')}</a></p>
 </main>
 <header class="top"><p><a href="${data}">${about}</a>${others.map((one) => page` <a href="${relativeTo(folder, hrefIn(one))}" lang="${one.language}" hreflang="${one.language}">${say('otherLanguage')}</a>`)}</p></header>
 ${navigation(site, view, speech, folder)}
-${taking(model, speech, address, thumbnail !== undefined)}
+${earlier(site, view, speech, folder)}${taking(model, speech, address, thumbnail !== undefined)}
 <footer>
 <p><a href="${data}">${say('data')}</a></p>
 <p>${say('footer')}</p>
@@ -64,15 +66,15 @@ ${taking(model, speech, address, thumbnail !== undefined)}
 
 function openGraph(
   site: Site,
-  { title, subtitle, takeaway }: ServedView,
+  title: string,
+  { takeaway }: ServedView,
   { words, language }: Speech,
   address: string,
   thumbnail: Thumbnail | undefined,
 ): Markup {
-  const name = [title, subtitle].filter(Boolean).join(', ');
   const facts: [string, string | number | undefined][] = [
     ['og:type', 'website'],
-    ['og:title', name],
+    ['og:title', title],
     ['og:description', takeaway],
     ['og:url', address],
     ['og:site_name', words.text(site.feed.publisher?.name) || words.text(site.feed.title)],
@@ -81,7 +83,7 @@ function openGraph(
     ['og:image:type', thumbnail && 'image/png'],
     ['og:image:width', thumbnail?.width],
     ['og:image:height', thumbnail?.height],
-    ['og:image:alt', thumbnail && `${name}. ${takeaway}`],
+    ['og:image:alt', thumbnail && `${title}. ${takeaway}`],
   ];
   return page`${facts.map(([property, content]) => content !== undefined && page`<meta property="${property}" content="${content}">\n`)}<meta name="twitter:card" content="${thumbnail ? 'summary_large_image' : 'summary'}">
 `;

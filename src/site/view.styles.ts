@@ -56,6 +56,17 @@ main > * + :is(school-scorecard, achievement-gap-chart, satisfaction-gauge, metr
 
 school-scorecard, achievement-gap-chart, satisfaction-gauge, metric-trend { display: block; }
 
+/* Seen in a frame, too: nobody may take a copy for the present. */
+.frozen { margin: 0; padding: 0.5rem 0.75rem; background: var(--shade); border-inline-start: 0.25rem solid var(--soft); font-size: 0.875rem; }
+
+.frozen a { display: inline-block; padding-block: 0.2rem; }
+
+main > .frozen + * { margin-block-start: 1rem; }
+
+.copies { margin: 0; padding: 0; list-style: none; }
+
+.copies li + li { margin-block-start: 0.5rem; }
+
 h1 { margin: 0 0 0.5rem; font-size: 1.5rem; line-height: 1.25; }
 
 h2 { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.25; }

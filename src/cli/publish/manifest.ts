@@ -27,6 +27,28 @@ export interface Manifest extends Release {
   previous?: Release;
   /** Where there are pages for each organization: the address of the folder, and whether there are PNG pictures. */
   site?: SiteRequest;
+  /** In a frozen copy: what it is. */
+  snapshot?: Frozen;
+  /** The frozen copies in the folder. */
+  snapshots?: ListedSnapshot[];
+}
+
+/** What a frozen copy says of itself. */
+export interface Frozen {
+  name: string;
+  /** Day of which its numbers are (YYYY-MM-DD). */
+  date: string;
+  /** SHA-256 of all that its feed tells, in whatever form. */
+  data: string;
+  /** Content security policy that its view pages need. */
+  policy?: string;
+}
+
+/** A frozen copy as it was written: an altered one has another manifest, or other files than its manifest says. */
+export interface ListedSnapshot {
+  name: string;
+  /** SHA-256 of its manifest. */
+  manifest: string;
 }
 
 /** What somebody wants of a site. The folder remembers it. */

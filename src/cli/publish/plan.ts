@@ -3,8 +3,11 @@ import type { Content } from './content.ts';
 import { organizationCsv, wordsOf } from './csv-texts.ts';
 import { dataPage } from './page/data-page.ts';
 import { pageStyle } from './page/page.styles.ts';
+import type { Frozen } from './manifest.ts';
 import { headlines, metricPart, organizationPart } from './part-texts.ts';
 import { documentText } from './rows.ts';
+import { changesFiles } from './snapshots/changes-files.ts';
+import type { ComparedCopy } from './snapshots/compared-copy.ts';
 import type { Placed, Plan, Wanted } from './write-release.ts';
 
 /** Names of the files of a release. Content blockers stop addresses with `metrics/` in them. */
@@ -14,10 +17,24 @@ const nameOf = {
   csv: (id: string) => `csv/${id}.csv`,
 };
 
+/** What is written beside the data itself. */
+interface Extent {
+  site?: Plan['site'];
+  /** Frozen copies of earlier publications. */
+  copies?: readonly ComparedCopy[];
+  /** What the folder is, where it is such a copy. */
+  frozen?: Frozen;
+}
+
 /** Everything that is written for a feed. Texts are made when they are asked for: a county's do not fit into memory at once. */
-export function publicationOf(content: Content, names: Plan['names'], site?: Plan['site']): Plan {
+export function publicationOf(
+  content: Content,
+  names: Plan['names'],
+  { site, copies = [], frozen }: Extent = {},
+): Plan {
   const { organizations, metrics } = content.feed;
   const words = wordsOf(content);
+  const changes = [...changesFiles(copies, words, site?.isTwofold ?? false)];
   const parts: Wanted[] = [
     ...organizations.flatMap((one) => [
       { path: nameOf.organization(one.id), text: () => organizationPart(content, one) },
@@ -32,6 +49,7 @@ export function publicationOf(content: Content, names: Plan['names'], site?: Pla
     parts,
     names,
     site,
+    frozen,
     index: (placed) => indexText(content, placed, names),
     top: (placed, release) => [
       { path: 'feed.csv', pieces: csv },
@@ -44,9 +62,12 @@ export function publicationOf(content: Content, names: Plan['names'], site?: Pla
             csv: (id) => placed.get(nameOf.csv(id))!,
             view: site?.pageOf,
             release,
+            copies,
+            frozen,
           }),
         ],
       },
+      ...changes.map(({ path, content: text }) => ({ path, pieces: () => [text()] })),
     ],
   };
 }

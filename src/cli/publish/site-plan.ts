@@ -3,6 +3,7 @@ import { amount, type Output } from '../output.ts';
 import { siteAssets } from './assets.ts';
 import type { Content } from './content.ts';
 import type { SiteRequest } from './manifest.ts';
+import type { SiteOptions } from '../../site/index.ts';
 import type { SitePlan } from './stage-site.ts';
 
 /** The address of a site as it is written in its pages. Fails for what is none. */
@@ -15,11 +16,16 @@ export function siteAddress(text: string): string {
 }
 
 /** Pages for each organization. What draws them is fetched here: nobody else needs it. */
-export async function sitePlan(content: Content, request: SiteRequest, out: Output): Promise<SitePlan> {
+export async function sitePlan(
+  content: Content,
+  request: SiteRequest,
+  out: Output,
+  about: Pick<SiteOptions, 'copies' | 'frozen'> = {},
+): Promise<SitePlan> {
   const { address, png } = request;
-  const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder } = await import('../../site/index.ts');
+  const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder, viewPolicy } = await import('../../site/index.ts');
   const { folder, files } = await siteAssets(siteStyles);
-  const site = siteOf(content.dataset, { address, assets: folder });
+  const site = siteOf(content.dataset, { address, assets: folder, ...about });
   for (const { kind, schools, count } of site.selection.left)
     out.complain(
       `warning: ${amount(count, `page (${kind}, ${schools ? 'schools' : 'not schools'})`, `pages (${kind}, ${schools ? 'schools' : 'not schools'})`)} left out: a site has at most ${site.selection.most} views`,
@@ -35,7 +41,9 @@ export async function sitePlan(content: Content, request: SiteRequest, out: Outp
   );
   return {
     request,
-    count: files.length + (draw ? 5 : 4) * views * site.speeches.length + 3,
+    isTwofold: site.speeches.length > 1,
+    policy: viewPolicy,
+    count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3),
     pageOf: (id) => {
       const scorecard = site.views.get(id)?.find(({ kind }) => kind === 'scorecard');
       return scorecard && viewFolder(scorecard, own, own);

@@ -14,6 +14,10 @@ export interface SiteFile {
 /** Pages of a site with what belongs to them: many and small, replaced by every publication. */
 export interface SitePlan {
   request: SiteRequest;
+  /** Whether there are pages in two languages. */
+  isTwofold: boolean;
+  /** Content security policy of its view pages. */
+  policy: string;
   /** How many files there are. */
   count: number;
   files: () => Iterable<SiteFile>;

@@ -6,11 +6,13 @@ import {
   manifestName,
   manifestText,
   readManifest,
+  type Frozen,
   type Manifest,
   type PublishedFile,
   type Release,
 } from './manifest.ts';
 import { removeOldPages } from './old-pages.ts';
+import { switchSnapshots, type SnapshotPlan } from './snapshots/switch-snapshots.ts';
 import { stageSite, type SitePlan } from './stage-site.ts';
 import { digestOf, isThere, moveTo, repeatAs, settleDirectory, stageName, stagePath, writeWhole } from './stage.ts';
 
@@ -36,6 +38,10 @@ export interface Plan {
   /** The index, which takes its place last. */
   index(parts: ReadonlyMap<string, Placed>): string;
   names: 'plain' | 'hashed';
+  /** What the folder is, where it is a frozen copy. */
+  frozen?: Frozen;
+  /** The frozen copies in the folder. */
+  snapshots?: SnapshotPlan;
 }
 
 export interface Watch {
@@ -90,6 +96,7 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
       top.push({ path, ...(await writeWhole(stagePath(directory, path), pieces())) });
     if (plan.site) top.push(...(await stageSite(directory, plan.site, old, watch)));
     const index = { path: indexName, ...(await writeWhole(stagePath(directory, indexName), [plan.index(placed)])) };
+    const snapshots = plan.snapshots && (await plan.snapshots.stage(stagePath(directory, 'snapshot'), watch));
     const files = [...placed.values()].map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
     const previous = await releaseRead(directory, old, { release, index: index.sha256 });
     const manifest: Manifest = {
@@ -100,12 +107,15 @@ export async function writeRelease(directory: string, plan: Plan, watch: Watch):
       files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
       ...(previous && { previous }),
       ...(plan.site && { site: plan.site.request }),
+      ...(plan.frozen && { snapshot: plan.frozen }),
+      ...(snapshots && snapshots.length > 0 && { snapshots }),
     };
     const list = {
       path: manifestName,
       ...(await writeWhole(stagePath(directory, manifestName), [manifestText(manifest)])),
     };
     watch.signal.throwIfAborted();
+    if (plan.snapshots) await switchSnapshots(directory, plan.snapshots);
     for (const file of [...top, list, index]) {
       if (await isThere(join(directory, file.path), file)) continue;
       if (file === index) await settleDirectory(directory);

@@ -1,5 +1,14 @@
 import { webAddress } from '../../../feed/url.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { snapshotWords } from '../../../site/snapshot-words.ts';
+import {
+  changesFolder,
+  earlierCopies,
+  frozenNote,
+  frozenTitle,
+  snapshotFolder,
+  type EarlierCopy,
+} from '../../../site/snapshots.ts';
 import type { Content } from '../content.ts';
 import { datasetDescription } from './dataset-description.ts';
 import { downloads } from './downloads.ts';
@@ -16,7 +25,7 @@ import type { PageWord } from './page-words.ts';
 /** A part of the page. Nothing where the feed has nothing for it. */
 interface Section {
   id: string;
-  title: PageWord;
+  title: string;
   body: Markup | undefined;
 }
 
@@ -25,15 +34,17 @@ export function dataPage(content: Content, words: Words, files: Files): string {
   const context = pageContext(content, words, files);
   const { feed, say, text, language } = context;
   const title = text(feed.title);
+  const { copies = [], frozen } = files;
   const all: Section[] = [
-    { id: 'glance', title: 'glance', body: glance(context) },
-    { id: 'downloads', title: 'downloads', body: downloads(context) },
-    { id: 'measures', title: 'measures', body: measures(context) },
-    { id: 'groups', title: 'groups', body: groups(context) },
-    { id: 'notes', title: 'notes', body: notes(context) },
-    { id: 'privacy', title: 'privacy', body: privacy(context) },
-    { id: 'embed', title: 'embed', body: embedding(context) },
-    { id: 'organizations', title: 'organizations', body: organizations(context) },
+    { id: 'glance', title: say('glance'), body: glance(context) },
+    { id: 'downloads', title: say('downloads'), body: downloads(context) },
+    { id: 'earlier', title: snapshotWords(words)('earlier'), body: earlier(copies, words) },
+    { id: 'measures', title: say('measures'), body: measures(context) },
+    { id: 'groups', title: say('groups'), body: groups(context) },
+    { id: 'notes', title: say('notes'), body: notes(context) },
+    { id: 'privacy', title: say('privacy'), body: privacy(context) },
+    { id: 'embed', title: say('embed'), body: embedding(context) },
+    { id: 'organizations', title: say('organizations'), body: organizations(context) },
   ];
   const sections = all.filter(({ body }) => body !== undefined);
   return page`<!doctype html>
@@ -41,11 +52,11 @@ export function dataPage(content: Content, words: Words, files: Files): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${frozenTitle(title, frozen, words)}</title>
 <meta name="description" content="${say('about')}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
+${frozen && page`<meta name="robots" content="noindex">\n`}<link rel="icon" href="data:,">
 <link rel="stylesheet" href="index.css">
 <link rel="alternate" type="application/json" href="feed.json" title="${title}">
 <link rel="alternate" type="text/csv" href="feed.csv" title="${title}">
@@ -61,14 +72,14 @@ ${facts(context)}
 </div>
 </header>
 <main id="content" tabindex="-1">
-${feed.sample ? page`<p class="sample">${say('sample')}</p>\n` : undefined}<nav aria-labelledby="contents">
+${frozen && page`${frozenNote(frozen, words, { live: '../../', changes: `../../${changesFolder(frozen.name)}` })}\n`}${feed.sample ? page`<p class="sample">${say('sample')}</p>\n` : undefined}<nav aria-labelledby="contents">
 <h2 id="contents">${say('contents')}</h2>
 <ul>
-${sections.map((one) => page`<li><a href="#${one.id}">${say(one.title)}</a></li>\n`)}</ul>
+${sections.map((one) => page`<li><a href="#${one.id}">${one.title}</a></li>\n`)}</ul>
 </nav>
 ${sections.map(
   (one) => page`<section id="${one.id}" aria-labelledby="${one.id}-title">
-<h2 id="${one.id}-title">${say(one.title)}</h2>
+<h2 id="${one.id}-title">${one.title}</h2>
 ${one.body}
 </section>
 `,
@@ -79,6 +90,13 @@ ${one.body}
 </body>
 </html>
 `.text;
+}
+
+/** Dated copies of everything, and what has changed since. */
+function earlier(copies: readonly EarlierCopy[], words: Words): Markup | undefined {
+  if (copies.length === 0) return undefined;
+  return page`<p>${snapshotWords(words)('earlierIntro')}</p>
+${earlierCopies(copies, words, ({ name }) => ({ copy: snapshotFolder(name), changes: changesFolder(name) }))}`;
 }
 
 /** Who answers for the data, since when, until when, and what may be done with it. */

@@ -1,5 +1,6 @@
 import type { Feed, FeedText } from '../../../feed/types.ts';
 import type { Words } from '../../../i18n/words.ts';
+import type { EarlierCopy, FrozenCopy } from '../../../site/snapshots.ts';
 import type { Content } from '../content.ts';
 import type { Placed } from '../write-release.ts';
 import { englishPage, spanishPage, type PageWord } from './page-words.ts';
@@ -12,6 +13,10 @@ export interface Files {
   /** The page of its scorecard, where the folder is a site. */
   view?(organization: string): string | undefined;
   release: string;
+  /** Frozen copies that the page leads to, the newest first. */
+  copies?: readonly EarlierCopy[];
+  /** What is frozen, where the folder itself is such a copy. */
+  frozen?: FrozenCopy;
 }
 
 /** What the sections of a data page are made from. */

@@ -76,6 +76,12 @@ section { margin-block-start: 3rem; }
 
 p { margin: 0 0 0.75rem; max-inline-size: 46rem; }
 
+.frozen { margin-block-start: 1.5rem; padding: 0.75rem 1rem; background: var(--shade); border-inline-start: 0.35rem solid var(--soft); max-inline-size: none; }
+
+.ways { margin: 1rem 0 0; }
+
+.ways a, .frozen a, .copies a { display: inline-block; padding-block: 0.2rem; }
+
 .sample { margin-block-start: 1.5rem; padding: 0.75rem 1rem; background: var(--warn); border-inline-start: 0.35rem solid var(--warn-line); max-inline-size: none; }
 
 nav { margin-block-start: 1.5rem; }
@@ -160,6 +166,8 @@ td:last-child, th:last-child { padding-inline-end: 0; }
 
 .depth-3 th { padding-inline-start: 2.5rem; font-weight: 500; }
 
+.changes .short { white-space: nowrap; }
+
 .links { padding-inline-start: 1.25rem; white-space: nowrap; }
 
 .links span { display: inline-block; min-inline-size: 7rem; }
@@ -187,17 +195,17 @@ pre code { color: var(--ink); }
 
   .tiles dd { font-size: 1.35rem; }
 
-  .organizations, .organizations tbody, .organizations tr, .organizations th, .organizations td { display: block; }
+  :is(.organizations, .changes), :is(.organizations, .changes) tbody, :is(.organizations, .changes) tr, :is(.organizations, .changes) th, :is(.organizations, .changes) td { display: block; }
 
-  .organizations thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  :is(.organizations, .changes) thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
 
-  .organizations tr { padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
+  :is(.organizations, .changes) tr { padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
 
-  .organizations th, .organizations td { border: 0; padding: 0.1rem 0; }
+  :is(.organizations, .changes) th, :is(.organizations, .changes) td { border: 0; padding: 0.1rem 0; }
 
-  .organizations td::before { content: attr(data-name) ': '; color: var(--soft); }
+  :is(.organizations, .changes) td::before { content: attr(data-name) ': '; color: var(--soft); }
 
-  .organizations .number { text-align: start; white-space: normal; }
+  :is(.organizations, .changes) .number { text-align: start; white-space: normal; }
 
   .depth-2 { padding-inline-start: 1rem; }
 
