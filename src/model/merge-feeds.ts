@@ -14,7 +14,7 @@ export interface MergedFeed {
   /** Metrics that two feeds call the same and define differently: as they are in the merged feed. */
   twins: string[][];
   /** A part at an address of the merged feed, in the words of the merged feed. */
-  taken(part: FeedPart, address: string): FeedPart;
+  taken: (part: FeedPart, address: string) => FeedPart;
 }
 
 /** What a feed's own identifiers become in the merged feed. */

@@ -12,7 +12,7 @@ export interface SeveralFeeds {
   source: FeedSource;
   /** Whether one of the feeds could not be had. */
   incomplete: boolean;
-  conflicts(words: Words): ConflictsView | undefined;
+  conflicts: (words: Words) => ConflictsView | undefined;
 }
 
 /**

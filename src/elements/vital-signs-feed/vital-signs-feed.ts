@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.ts';
+import type { Words } from '../../i18n/words.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { LanguageController } from '../shared/language-controller.ts';
 import type { Selection, SharedFeed, VitalSignsSelectEvent } from '../shared/selection.ts';
@@ -95,6 +96,7 @@ export class VitalSignsFeed extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: sharedFeed });
   readonly #language = new LanguageController(this);
+  #words: Words | undefined;
   readonly #several = new SeveralController(this);
   /** What the page itself had chosen, before any reader did. */
   #first: Selection = {};
@@ -137,6 +139,8 @@ export class VitalSignsFeed extends LitElement {
 
   protected override willUpdate(): void {
     const source = this.data ? { src: '', data: this.data } : this.#several.source(this.src);
+    // While words are fetched, what stands there stays.
+    this.#words = this.#language.words(this.#several.language) ?? this.#words;
     if (source) this.#provider.value = new FeedAndSelection(source, this.selection);
   }
 
@@ -192,7 +196,7 @@ export class VitalSignsFeed extends LitElement {
   }
 
   override render(): TemplateResult {
-    const words = this.#language.words(this.#several.language);
+    const words = this.#words;
     return html`<slot></slot>${(words && this.#several.told(words)) ?? nothing}`;
   }
 }
