@@ -3,6 +3,7 @@ export { SchoolScorecard } from './elements/school-scorecard/school-scorecard.ts
 export { AchievementGapChart } from './elements/achievement-gap-chart/achievement-gap-chart.ts';
 export { SatisfactionGauge } from './elements/satisfaction-gauge/satisfaction-gauge.ts';
 export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
+export { MeasureDistribution } from './elements/measure-distribution/measure-distribution.ts';
 export { VitalSignsFeed } from './elements/vital-signs-feed/vital-signs-feed.ts';
 export type { Selection, VitalSignsSelectEvent } from './elements/shared/selection.ts';
 export type { VitalSignsStateEvent, WidgetState } from './elements/shared/widget.ts';
@@ -16,6 +17,7 @@ export { scorecardView, type ScorecardView } from './model/scorecard.ts';
 export { gapView, type GapView } from './model/gap.ts';
 export { trendView, type TrendView } from './model/trend.ts';
 export { satisfactionView, type SatisfactionView } from './model/satisfaction.ts';
+export { distributionView, type DistributionView } from './model/distribution.ts';
 export { csvText, recordsOf } from './model/records.ts';
 export { explain } from './feed/explain.ts';
 export { gapOverTime, type GapOverTimeView } from './model/gap-over-time.ts';

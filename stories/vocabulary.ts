@@ -42,4 +42,5 @@ export const ownStories: Record<string, readonly string[]> = {
   'achievement-gap-chart': ['OverTime', 'AnotherReference'],
   'satisfaction-gauge': ['SeveralAudiences', 'LowResponse'],
   'metric-trend': ['SeveralOrganizations', 'ManyLines'],
+  'measure-distribution': ['Alternative', 'Many'],
 };

@@ -6,6 +6,7 @@ declare const __PORTAL_CHUNKS__: Readonly<Record<string, readonly string[]>>;
 /** How each element of a portal is fetched. In a chunk of its own: most pages have none of them. */
 const elements: Readonly<Record<PortalTag, () => Promise<unknown>>> = {
   'vital-signs-feed': () => import('../define/vital-signs-feed.ts'),
+  'measure-distribution': () => import('../define/measure-distribution.ts'),
 };
 
 /** Fetches and defines an element of a portal. `beside` fetches what that imports, at the same time. */

@@ -1,6 +1,7 @@
 import type { englishCharts } from './english-charts.ts';
 import type { englishComparison } from './english-comparison.ts';
 import type { englishCourses } from './english-courses.ts';
+import type { englishDistribution } from './english-distribution.ts';
 import type { englishErrors } from './english-errors.ts';
 import type { englishFeeds } from './english-feeds.ts';
 import type { englishLive } from './english-live.ts';
@@ -156,6 +157,7 @@ export type MessageKey =
   | keyof typeof englishComparison
   | keyof typeof englishCourses
   | keyof typeof englishFeeds
+  | keyof typeof englishDistribution
   | keyof typeof englishLive
   | keyof typeof englishPicker
   | keyof typeof englishTools;

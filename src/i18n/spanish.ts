@@ -2,6 +2,7 @@ import type { Catalog } from './english.ts';
 import { spanishComparison } from './spanish-comparison.ts';
 import { spanishFeeds } from './spanish-feeds.ts';
 import { spanishPicker } from './spanish-picker.ts';
+import { spanishDistribution } from './spanish-distribution.ts';
 
 /**
  * Spanish as families in California read it, with the words of the California School Dashboard in Spanish. Names of
@@ -12,6 +13,7 @@ export const spanish: Catalog = {
   ...spanishComparison,
   ...spanishFeeds,
   ...spanishPicker,
+  ...spanishDistribution,
 
   // Numbers and years
   'unit.percent': '{number}%',

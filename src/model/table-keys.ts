@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
 import type { Cell } from './disclosure.ts';
+import type { DistributionView } from './distribution.ts';
 import type { GapView } from './gap.ts';
 import type { SatisfactionView } from './satisfaction.ts';
 import type { ScorecardView } from './scorecard.ts';
@@ -19,7 +20,7 @@ export type ColumnKeys =
 /** A column that can be sorted. `id` tells it apart from the others in every language and with every choice of lines. */
 export type SortableColumn = ColumnKeys & { id: string };
 
-type AnyView = ScorecardView | GapView | SatisfactionView | TrendView;
+type AnyView = ScorecardView | GapView | SatisfactionView | TrendView | DistributionView;
 
 /**
  * The columns of a widget's table as they can be sorted, in the order of the table; nothing in the place of a column
@@ -46,6 +47,8 @@ function columnsOf(words: Words, dataset: Dataset, view: AnyView): readonly (Sor
       return satisfactionColumns(dataset, view);
     case 'scorecard':
       return scorecardColumns(dataset, view);
+    case 'distribution':
+      return distributionColumns(dataset, view);
     default:
       // A row of a comparison is a measure: percentages and points have no order among them.
       return [];
@@ -163,5 +166,22 @@ function scorecardColumns(
           'target',
           rows.map(({ card }) => exactly(card.target?.value)),
         ),
+  ];
+}
+
+function distributionColumns(dataset: Dataset, { table, records }: DistributionView): SortableColumn[] {
+  // The highest of the rows that are there would be taken for the highest of all.
+  if (table.rows.length < records.series.length) return [];
+  const cells = records.series.map((request) => seriesOf(dataset, request)[0]!.cell(request.periods[0]!));
+  const texts = (id: string, column: number): SortableColumn => ({
+    id,
+    kind: 'text',
+    keys: table.rows.map((row) => row[column] || undefined),
+  });
+  return [
+    texts('school', 0),
+    texts('district', 1),
+    { id: 'year', kind: 'number', keys: cells.map(numberKey) },
+    { id: 'people', kind: 'number', keys: cells.map((cell) => exactly(cell.shown ? cell.count : undefined)) },
   ];
 }

@@ -1,6 +1,7 @@
 import { englishCharts } from '../../src/i18n/english-charts.ts';
 import { englishComparison } from '../../src/i18n/english-comparison.ts';
 import { englishCourses } from '../../src/i18n/english-courses.ts';
+import { englishDistribution } from '../../src/i18n/english-distribution.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
 import { englishFeeds } from '../../src/i18n/english-feeds.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
@@ -16,6 +17,7 @@ export const wholeEnglish: Catalog = {
   ...englishComparison,
   ...englishCourses,
   ...englishFeeds,
+  ...englishDistribution,
   ...englishLive,
   ...englishPicker,
   ...englishTools,

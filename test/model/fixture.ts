@@ -7,6 +7,7 @@ import { Words } from '../../src/i18n/words.ts';
 import type { WidgetRequest } from '../../src/model/context.ts';
 import { Dataset } from '../../src/model/dataset.ts';
 import { comparisonView } from '../../src/model/comparison.ts';
+import { distributionView } from '../../src/model/distribution.ts';
 import { gapChoice } from '../../src/model/gap-choice.ts';
 import { gapOverTime, type GapOverTimeView } from '../../src/model/gap-over-time.ts';
 import { gapView } from '../../src/model/gap.ts';
@@ -100,6 +101,7 @@ export const views = {
   gapOverTimeOfAll: (dataset, request, words) => overTime(dataset, request, words, allLines(dataset)),
   satisfaction: satisfactionView,
   comparison: comparisonView,
+  distribution: distributionView,
   trend: (dataset, request, words) => trendView(dataset, request, words),
   trendOfAll: (dataset, request, words) => trendView(dataset, request, words, allLines(dataset)),
 } satisfies Record<string, View<unknown>>;
@@ -116,7 +118,7 @@ export function sortKeysOf(dataset: Dataset, words: Words, view: unknown): strin
   return frame?.table ? JSON.stringify(sortableColumns(words, dataset, frame as FrameView), undefined, 1) : '';
 }
 
-/** All that the four widgets, their files and the orders of their tables say for a request, or the error instead: one text per view. */
+/** All that the widgets, their files and the orders of their tables say for a request, or the error instead: one text per view. */
 export function everything(dataset: Dataset, request: WidgetRequest, words: Words): Record<string, string> {
   return Object.fromEntries(
     Object.entries(views).map(([name, view]) => {

@@ -1,15 +1,25 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Words } from '../../i18n/words.ts';
-import { announcement } from '../../model/announcement.ts';
-import { Walk, type Stop } from '../../model/walk.ts';
+import type { GapSpec, TrendSpec } from '../../model/view.ts';
+import type { Stop } from '../../model/walk.ts';
 import type { Target } from '../interactive/targets.ts';
-import type { LiveParts } from '../live-chart.ts';
+import type { Interactive } from '../live-chart.ts';
 import { Cursor } from './cursor.ts';
 import { commandOf, type Command } from './keys.ts';
 import { Sections } from './sections.ts';
 import { Speaker, type Speech } from './speaker.ts';
-import { targetOf } from './stop-target.ts';
 import { TouchReader } from './touch.ts';
+import { WalkedChart, type Walked } from './walked.ts';
+
+/** What a host tells of its chart, asked anew each time: a render may replace all of it. */
+export interface ExploredParts {
+  plot(): HTMLElement | null | undefined;
+  spec(): unknown;
+  mode(): Interactive;
+  words(): Words;
+  /** How the chart is walked, where it is neither a trend nor a gap chart. */
+  walk?(spec: unknown): Walked;
+}
 
 /** What the drawing does for a reader who is on a point. All of it may fail to be there. */
 export interface Shown {
@@ -26,13 +36,13 @@ export interface Shown {
 export class Explorer implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #root: ShadowRoot;
-  readonly #parts: LiveParts;
+  readonly #parts: ExploredParts;
   readonly #drawing: Shown;
   readonly #cursor = new Cursor();
   readonly #speaker: Speaker;
   readonly #touch: TouchReader;
   readonly #sections: Sections;
-  #walk: Walk | undefined;
+  #walk: Walked | undefined;
   /** Where the reader is, and where the reader was told to be. */
   #stop: Stop | undefined;
   #told: Stop | undefined;
@@ -43,7 +53,7 @@ export class Explorer implements ReactiveController {
   #connection = new AbortController();
 
   /** `event` is the sign of interest that brought this code to the page, if one did. */
-  constructor(host: ReactiveElement, parts: LiveParts, drawing: Shown, event?: Event) {
+  constructor(host: ReactiveElement, parts: ExploredParts, drawing: Shown, event?: Event) {
     this.#host = host;
     this.#root = host.renderRoot as ShadowRoot;
     this.#parts = parts;
@@ -89,7 +99,7 @@ export class Explorer implements ReactiveController {
   hostUpdated(): void {
     const spec = this.#parts.spec();
     if (!spec) return;
-    if (spec !== this.#walk?.spec) this.#follow(new Walk(spec));
+    if (spec !== this.#walk?.spec) this.#follow(this.#walked(spec));
     this.#allowSliding();
     if (this.#lost && this.#plot) this.#regain();
     if (this.#hasFocus) this.#show();
@@ -106,7 +116,7 @@ export class Explorer implements ReactiveController {
 
   /** A gap chart is read from top to bottom, as pages scroll. On a page that is zoomed in by hand, fingers move it. */
   get #slides(): boolean {
-    return this.#plot !== undefined && this.#walk?.spec.kind === 'trend' && (visualViewport?.scale ?? 1) < 1.05;
+    return this.#plot !== undefined && this.#walk?.slides === true && (visualViewport?.scale ?? 1) < 1.05;
   }
 
   #allowSliding(): void {
@@ -144,17 +154,26 @@ export class Explorer implements ReactiveController {
     }
   }
 
+  #walked(spec: unknown): Walked {
+    return this.#parts.walk?.(spec) ?? new WalkedChart(spec as TrendSpec | GapSpec);
+  }
+
   #go(stop: Stop | undefined): void {
     if (!stop) return;
     this.#stop = stop;
     this.#quiet = false;
     this.#show();
+    this.tell();
+  }
+
+  /** Says where the reader is, once more when that has changed under the reader's feet. */
+  tell(): void {
     this.#speaker.say(() => this.#speech(this.#parts.words()));
   }
 
   #speech(words: Words): Speech | undefined {
     if (!this.#stop || !this.#walk) return undefined;
-    const text = announcement(words, this.#walk, this.#stop, this.#told);
+    const text = this.#walk.tell(words, this.#stop, this.#told);
     this.#told = this.#stop;
     return { text, lang: words.locale, rtl: words.rtl };
   }
@@ -164,7 +183,7 @@ export class Explorer implements ReactiveController {
     const live = this.#plot?.querySelector<HTMLElement>('.live');
     if (!this.#stop || !live) return;
     this.#cursor.show(live, this.#stop, this.#walk!.lines.length);
-    if (!this.#quiet) this.#drawing.hold(targetOf(this.#walk!, this.#stop));
+    if (!this.#quiet) this.#drawing.hold(this.#walk!.target(this.#stop));
   }
 
   /** Takes all marks away. The place is kept, for when the reader comes back; the chart is then told anew. */
@@ -186,7 +205,7 @@ export class Explorer implements ReactiveController {
   }
 
   /** The same place in another spec, if there is one. */
-  #follow(walk: Walk): void {
+  #follow(walk: Walked): void {
     this.#walk = walk;
     this.#told = this.#told && walk.find(this.#told);
     this.#stop = this.#stop && walk.find(this.#stop);
