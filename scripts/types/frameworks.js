@@ -81,7 +81,7 @@ function vue(elements) {
   const events = (element) =>
     element.events.map(({ name }) => `${camel(`on-${name}`)}?: (event: HTMLElementEventMap['${name}']) => void`);
   const emits = (element) =>
-    element.events.map(({ name }) => `(name: '${name}', event: HTMLElementEventMap['${name}']) => void`);
+    element.events.map(({ name }) => `((name: '${name}', event: HTMLElementEventMap['${name}']) => void)`);
   const component = (element) =>
     `Component<${element.className}, Properties['${element.tag}'] & { ${events(element).join('; ')} }, ${emits(element).join(' & ')}>`;
   return `${note}
