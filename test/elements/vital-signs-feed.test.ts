@@ -109,10 +109,22 @@ describe('<vital-signs-feed>', () => {
     expect(place.querySelector('vital-signs-feed')!.organization).to.equal('valley');
   });
 
+  it('has charts follow a chosen measure, and leaves the scorecard all of them', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
+      <metric-trend></metric-trend><school-scorecard></school-scorecard></vital-signs-feed>`);
+    const [trend, scorecard] = widgetsIn(place);
+    await Promise.all([loaded(trend!), loaded(scorecard!)]);
+    expect(text(trend!)).to.include('Chronic absenteeism');
+    choose(trend!, { metric: 'climate' });
+    await waitUntil(() => text(trend!).includes('People like our school'));
+    expect(text(scorecard!)).to.include('Chronic absenteeism').and.include('People like our school');
+  });
+
   it('gives a feed from a script', async () => {
-    const place = await portal('<vital-signs-feed><metric-trend metric="absence"></metric-trend></vital-signs-feed>');
-    place.data = feed;
-    place.organization = 'oak-grove';
+    const place = document.createElement('vital-signs-feed');
+    place.append(document.createElement('metric-trend'));
+    Object.assign(place, { data: feed, organization: 'oak-grove' });
+    (await fixture<HTMLElement>(html`<div></div>`)).append(place);
     await waitUntil(() => text(widgetsIn(place)[0]!).includes('Oak Grove School'));
   });
 
@@ -125,6 +137,7 @@ describe('<vital-signs-feed>', () => {
     place.after(trend!);
     trend!.requestUpdate();
     await reached(trend!, 'error');
+    await waitUntil(() => page.errors.some((line) => line.includes('has neither src nor data')));
     place.append(trend!);
     await loaded(trend!);
   });

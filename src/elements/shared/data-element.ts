@@ -124,7 +124,7 @@ export abstract class DataElement<View> extends LitElement {
 
   /** What is asked for: by the element's own attributes, then by what is chosen around it. */
   protected request(own: WidgetRequest = { organization: this.organization }): WidgetRequest {
-    return this.shared?.request(own) ?? own;
+    return this.shared?.request(own, this.localName) ?? own;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

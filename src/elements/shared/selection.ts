@@ -18,7 +18,7 @@ export interface Selection {
 export interface SharedFeed extends FeedSource {
   readonly selection: Selection;
   /** What a widget asks for: by its own attributes first, then by what is chosen. */
-  request(own: WidgetRequest): WidgetRequest;
+  request(own: WidgetRequest, tag: string): WidgetRequest;
   /** Whether a failure comes from a choice that suits other widgets: then nobody made a mistake. */
   excuses(failure: unknown, request: WidgetRequest): boolean;
 }

@@ -57,7 +57,8 @@ export abstract class Widget<View extends FrameView> extends DataElement<View> {
 
   /** Metrics that the widget will show, or none for all. */
   protected metricsNeeded(): readonly string[] {
-    return this.metric ? [this.metric] : [];
+    const { metric } = this.request();
+    return metric ? [metric] : [];
   }
 
   /** What the parts of the feed must hold for this widget; nothing where its index will do. */

@@ -4,6 +4,8 @@ import type { WidgetRequest } from '../../model/context.ts';
 import type { FeedSource } from '../shared/feed-controller.ts';
 import type { Selection, SharedFeed } from '../shared/selection.ts';
 
+const anyMetric = new Set(['metric-trend', 'achievement-gap-chart']);
+
 /** A feed and a selection, as the widgets inside a feed element have them in common. */
 export class FeedAndSelection implements SharedFeed {
   readonly src: string;
@@ -18,11 +20,12 @@ export class FeedAndSelection implements SharedFeed {
     this.selection = selection;
   }
 
-  /** Metric and comparison are for the widgets that say so: a scorecard shows every metric, a gauge only surveys. */
-  request(own: WidgetRequest): WidgetRequest {
-    const { organization, period, groups } = this.selection;
+  /** A chosen metric is for charts of any metric: a scorecard shows all of them, a gauge surveys. */
+  request(own: WidgetRequest, tag: string): WidgetRequest {
+    const { organization, metric, period, groups } = this.selection;
     return {
       ...own,
+      metric: own.metric ?? (anyMetric.has(tag) ? metric : undefined),
       organization: own.organization ?? organization,
       period: own.period ?? period,
       groups: own.groups?.length ? own.groups : groups,
