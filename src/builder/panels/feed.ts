@@ -4,10 +4,11 @@ import { webAddress } from '../snippets/addresses.ts';
 import { pageLanguage, say, type Key, type Values } from '../words/say.ts';
 import { part, tell, written } from './part.ts';
 
-/** Feeds that the page itself offers. */
+/** Absolute addresses of feeds that the page itself offers. */
 function listed(): string[] {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="vital-signs-feeds"]');
-  return meta?.content.split(/\s+/).filter(Boolean) ?? [];
+  const texts = meta?.content.split(/\s+/).filter(Boolean) ?? [];
+  return texts.map((text) => new URL(text, document.baseURI).href);
 }
 
 /** The feed to begin with, where the page offers one of its own. */
@@ -20,7 +21,7 @@ export function firstFeed(): string {
  * until a visitor has seen its address and asks for it.
  */
 function isTrusted(url: string): boolean {
-  const own = [document.baseURI, ...listed()].map((text) => new URL(text, document.baseURI).origin);
+  const own = [document.baseURI, ...listed()].map((text) => new URL(text).origin);
   return own.includes(new URL(url).origin);
 }
 
@@ -29,12 +30,12 @@ const samples = [
   ['use-arabic', 'samples/sample-arabic.json'],
 ] as const;
 
-/** Buttons for the feeds that are offered. */
+/** Buttons for the feeds that are offered: the page's own, or where it has none, samples to try. */
 export function showOffers(use: (feed: string) => void): void {
   const place = part('feeds', HTMLElement);
   for (const button of place.querySelectorAll('[data-feed]')) button.remove();
   const own = listed().map((feed) => [say('use-feed', { name: feed }), feed] as const);
-  for (const [text, feed] of [...own, ...samples.map(([key, feed]) => [say(key), feed] as const)]) {
+  for (const [text, feed] of own.length > 0 ? own : samples.map(([key, feed]) => [say(key), feed] as const)) {
     const button = written('button', text, { type: 'button', 'data-feed': feed });
     button.addEventListener('click', () => use(feed));
     place.append(button);

@@ -5,7 +5,7 @@ export const english = {
   'use-feed': 'Use {name}',
   loading: 'Loading the feed …',
   loaded: '{title}: {organizations} schools, districts or offices and {metrics} measures.',
-  'no-feed': 'Type the address of your feed, or use the sample.',
+  'no-feed': 'Type the address of your feed, or use what is offered here.',
   'no-address': 'This is no address of the web. It begins with https://.',
   'ask-first': 'This feed is on another site: {site}. Press Load to fetch it.',
   'failed-not-found': 'There is no feed at this address. Check how it is written.',

@@ -78,7 +78,7 @@ export const spanish: Readonly<Record<Key, string> & Record<string, string>> = {
   'use-feed': 'Usar {name}',
   loading: 'Cargando los datos …',
   loaded: '{title}: {organizations} escuelas, distritos u oficinas y {metrics} medidas.',
-  'no-feed': 'Escriba la dirección de sus datos o use el ejemplo.',
+  'no-feed': 'Escriba la dirección de sus datos o use lo que se ofrece aquí.',
   'no-address': 'Esto no es una dirección web. Empieza con https://.',
   'ask-first': 'Estos datos están en otro sitio: {site}. Pulse Cargar para leerlos.',
   'failed-not-found': 'No hay datos en esta dirección. Revise cómo está escrita.',

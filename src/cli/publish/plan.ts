@@ -61,6 +61,7 @@ export function publicationOf(
             json: (id) => placed.get(nameOf.organization(id))!,
             csv: (id) => placed.get(nameOf.csv(id))!,
             view: site?.pageOf,
+            site: site && { address: site.request.address, assets: site.assets, builder: site.builder },
             release,
             copies,
             frozen,

@@ -24,7 +24,7 @@ export async function sitePlan(
 ): Promise<SitePlan> {
   const { address, png } = request;
   const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder, viewPolicy } = await import('../../site/index.ts');
-  const { folder, files } = await siteAssets(siteStyles);
+  const { folder, files, builder } = await siteAssets(siteStyles);
   const site = siteOf(content.dataset, { address, assets: folder, ...about });
   for (const { kind, schools, count } of site.selection.left)
     out.complain(
@@ -41,6 +41,8 @@ export async function sitePlan(
   );
   return {
     request,
+    assets: folder,
+    builder,
     isTwofold: site.speeches.length > 1,
     policy: viewPolicy,
     count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3),

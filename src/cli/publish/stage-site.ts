@@ -21,6 +21,10 @@ export interface SitePlan {
   /** How many files there are. */
   count: number;
   files: () => Iterable<SiteFile>;
+  /** Folder of scripts and style sheets. */
+  assets: string;
+  /** Folder of the page that makes snippets. */
+  builder: string;
   /** Folder of an organization's scorecard. */
   pageOf: (organization: string) => string | undefined;
 }

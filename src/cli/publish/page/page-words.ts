@@ -95,6 +95,10 @@ export const englishPage = {
   embed: 'Put it on a website',
   embedIntro:
     'Copy these lines into a page. Put the address of the widgets in place of {0}, the address of this folder in place of {1}, and the code of an organization from the list below in place of the one here.',
+  embedBuilder: 'Choose what to show',
+  embedBuilderIntro: 'See it as it will be, and get the code that fits your site:',
+  embedSiteIntro:
+    'Or copy these lines into a page, with the code of an organization from the list below in place of the one here.',
   embedCode: 'Lines to copy',
   fallback: 'The data is on our data page.',
   footer: 'Made with Vital Signs. Release {0}.',
@@ -198,6 +202,10 @@ export const spanishPage: Record<PageWord, string> = {
   embed: 'Ponerlo en un sitio web',
   embedIntro:
     'Copie estas líneas en una página. Ponga la dirección de los widgets en lugar de {0}, la dirección de esta carpeta en lugar de {1}, y el código de una organización de la lista de abajo en lugar del que está aquí.',
+  embedBuilder: 'Elegir qué mostrar',
+  embedBuilderIntro: 'Vea cómo quedará y obtenga el código adecuado para su sitio:',
+  embedSiteIntro:
+    'O copie estas líneas en una página, con el código de una organización de la lista de abajo en lugar del que está aquí.',
   embedCode: 'Líneas para copiar',
   fallback: 'Los datos están en nuestra página de datos.',
   footer: 'Hecho con Vital Signs. Publicación {0}.',
