@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/measure-distribution.ts';
+import '../../src/define/vital-signs-feed.ts';
 import type { MeasureDistribution } from '../../src/define/measure-distribution.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { alternativeCountyFeed, countyFeed, oneSchoolFeed, suppressedCountyFeed } from '../../stories/strip-feeds.ts';
@@ -256,6 +257,40 @@ describe('<measure-distribution>', () => {
     await element.updateComplete;
     const [, first] = all(element, 'tbody tr').map((row) => [...row.children].map((cell) => cell.textContent.trim()));
     expect(Number.parseFloat(first![2]!)).to.be.greaterThan(35);
+  });
+
+  it('offers its picture, and no sound, which is made for courses over the years', async () => {
+    const element = await strip();
+    control(element, 'More options').click();
+    await waitUntil(() => all(element, '.tools button').length > 0, 'no tools');
+    const names = all(element, '.tools button').map((button) => button.innerText.trim());
+    expect(names).to.include('Picture (SVG)').and.not.include('Listen to the chart');
+  });
+
+  it('follows the page around it, and tells it what a reader chooses', async () => {
+    const portal = document.createElement('vital-signs-feed');
+    portal.data = countyFeed(40);
+    portal.organization = 's3';
+    portal.metric = 'reading';
+    const element = document.createElement('measure-distribution');
+    portal.append(element);
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    holder.append(portal);
+    await loaded(element);
+    expect(one(element, '.title').innerText).to.include('Reading');
+    expect(points(element).find(({ chosen }) => chosen)!.id).to.equal('s3');
+    await entered(element);
+    await said(element, () => press(element, 'End'));
+    press(element, 'Enter');
+    const { id } = lonely(element);
+    await waitUntil(() => points(element).find(({ chosen }) => chosen)!.id === id, 'the chosen school is not marked');
+    expect(portal.organization).to.equal(id);
+    expect(element.organization, 'its own attribute').to.equal(undefined);
+    expect(all(element, 'select')).to.have.lengthOf(2);
+    // A measure of its own is not for the reader to change.
+    element.metric = 'absence';
+    await element.updateComplete;
+    expect(all(element, 'select')).to.have.lengthOf(1);
   });
 
   it('is a mirror image from right to left', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { pictureOf } from '../../src/charts/picture/picture.ts';
 import { FeedError } from '../../src/feed/feed-error.ts';
 import type { Feed, Metric, Observation } from '../../src/feed/types.ts';
 import { Dataset } from '../../src/model/dataset.ts';
@@ -15,6 +16,7 @@ import {
   suppressedCountyFeed,
 } from '../../stories/strip-feeds.ts';
 import { fileOf, inEnglish, inSpanish, sortKeysOf } from './fixture.ts';
+import { elementsOf, read, sayingOf } from './pictured.ts';
 
 function viewOf(feed: Feed, request: DistributionRequest = {}, words = inEnglish): DistributionView {
   const view = distributionView(new Dataset(feed), { organization: 's0', metric: 'absence', ...request }, words);
@@ -100,6 +102,11 @@ test('draws published numbers of district, county and state, and makes none wher
   assert.deepEqual(
     hidden.strip!.references.map(({ text, x }) => [text, x]),
     [['Not shown, to protect privacy', undefined]],
+  );
+  const bounded = viewOf(clear({ s0: 20, s1: 10, valley: { value: 5, state: 'bottom-coded' } }));
+  assert.deepEqual(
+    bounded.strip!.references.map(({ text, x }) => [text, x]),
+    [['below 5.0%', undefined]],
   );
 });
 
@@ -248,4 +255,19 @@ test('asks for the file of the measure only where the index will not do', () => 
   assert.deepEqual(needed({ metric: 'absence' }, new Dataset(countyFeed(20, { parts, observations: [] }))), [
     'absence',
   ]);
+});
+
+test('is a picture with the same dots, lines and words', () => {
+  const view = viewOf(suppressedCountyFeed(), { organization: 's10' });
+  const picture = pictureOf(inEnglish, view);
+  const outlines = elementsOf(read(picture.svg)).flatMap(({ name, attributes }) =>
+    name === 'path' ? [attributes] : [],
+  );
+  const drawn = outlines.map(({ d }) => (d!.match(/M/g) ?? []).length);
+  // 20 full, 1 hollow and 2 triangles, the chosen school twice because of its halo, and the samples of the key.
+  assert.deepEqual(drawn, [20, 1, 2, 1, 1, 1, 1, 1, 1]);
+  const said = sayingOf(picture);
+  for (const text of ['Willow Grove School', 'District 21.2%', 'Lower is better', 'A school with few students'])
+    assert.ok(said.includes(text), text);
+  assert.match(said, /Not on the chart: 3 schools, to protect privacy/);
 });

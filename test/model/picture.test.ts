@@ -209,7 +209,7 @@ test('markup and forbidden characters in any text of a feed stay text, or are dr
     groups: ['ALL', 'A'].map((id) => ({ id, name: `${script} ${id}`, family: 'program' as const })),
   });
   const found = pictures(dataset, {}, inEnglish);
-  assert.equal(Object.keys(found).length, 7);
+  assert.equal(Object.keys(found).length, 8);
   for (const [name, picture] of Object.entries(found)) {
     const root = read(picture.svg);
     assert.ok(!elementsOf(root).some((one) => one.name === 'script'), name);

@@ -26,6 +26,7 @@ const pictured: Record<string, PictureView> = {
   gapOverTime: overYears(views.gapOverTime),
   gapOverTimeOfAll: overYears(views.gapOverTimeOfAll),
   satisfaction: views.satisfaction,
+  distribution: views.distribution,
   trend: views.trend,
   trendOfAll: views.trendOfAll,
 };

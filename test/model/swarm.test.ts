@@ -6,10 +6,11 @@ import { rowSpan, swarm } from '../../src/model/swarm.ts';
 
 const height = 190;
 
-/** Places of one strip, the lowest first; many of them alike, as numbers with one digit are. */
+/** Places of one strip, the lowest first; many of them alike, as numbers with one digit are, and some crowded. */
 const places = (maxLength: number): fc.Arbitrary<number[]> =>
   fc
-    .array(fc.integer({ min: 0, max: 920 }), { minLength: 1, maxLength })
+    .constantFrom(80, 920)
+    .chain((max) => fc.array(fc.integer({ min: 0, max }), { minLength: 1, maxLength, size: 'max' }))
     .map((all) => all.map((place) => place / 2).toSorted((one, other) => one - other));
 
 test('no two dots touch, and none leaves its row or the height that there is', () => {

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
+import type { DistributionView } from '../../model/distribution.ts';
 import type { GapView } from '../../model/gap.ts';
 import type { SatisfactionView } from '../../model/satisfaction.ts';
 import type { ScorecardView } from '../../model/scorecard.ts';
@@ -10,10 +11,11 @@ import { gaugesPicture } from './gauges-picture.ts';
 import { breakNotes, missingYears } from './missing.ts';
 import { scorecardPicture } from './scorecard-picture.ts';
 import { Sheet } from './sheet.ts';
+import { stripPicture } from './strip-picture.ts';
 import { trendPicture } from './trend-picture.ts';
 import { element, written } from './xml.ts';
 
-export type PicturedView = TrendView | GapView | SatisfactionView | ScorecardView;
+export type PicturedView = TrendView | GapView | SatisfactionView | ScorecardView | DistributionView;
 
 /** A picture as an SVG document, with its size in CSS pixels. */
 export interface Picture {
@@ -58,6 +60,8 @@ function contentOf(
     }
     case 'satisfaction':
       return { content: gaugesPicture(view, room), facts: [], notes: [view.favorable, ...notes].filter(Boolean) };
+    case 'distribution':
+      return { content: stripPicture(words, view, room), facts: [], notes };
     case 'scorecard': {
       const facts = [view.organizationKind, view.within, view.alternative].filter(Boolean);
       return { content: scorecardPicture(view, room), facts, notes };

@@ -43,6 +43,13 @@ async function copyPng(shown: Shown): Promise<MessageKey> {
   }
 }
 
+/** Kinds of views that a picture can be made of. */
+const pictured = new Set<unknown>(['trend', 'gap', 'satisfaction', 'scorecard', 'distribution']);
+
+function hasPicture({ view }: Shown): boolean {
+  return pictured.has((view as { kind?: unknown }).kind);
+}
+
 /** Old browsers and pages without https cannot copy pictures: there is no button then. */
 function canCopy(): boolean {
   const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -54,12 +61,17 @@ function canCopy(): boolean {
 export const pictureTools: readonly Tool[] = [
   {
     name: 'tool.picture-svg',
+    suits: hasPicture,
     run: (shown) =>
       attempt(async () => {
         saveFile(nameOf(shown, '.svg'), (await drawing()).svgOf(shown));
         return undefined;
       }),
   },
-  { name: 'tool.picture-png', run: (shown) => attempt(() => savePng(shown)) },
-  { name: 'tool.copy-picture', suits: canCopy, run: (shown) => attempt(() => copyPng(shown)) },
+  { name: 'tool.picture-png', suits: hasPicture, run: (shown) => attempt(() => savePng(shown)) },
+  {
+    name: 'tool.copy-picture',
+    suits: (shown) => hasPicture(shown) && canCopy(),
+    run: (shown) => attempt(() => copyPng(shown)),
+  },
 ];
