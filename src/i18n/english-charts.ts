@@ -13,6 +13,11 @@ export const englishCharts = {
   'trend.higher': 'Higher is better, so this got {verdict}.',
   'trend.lower': 'Lower is better, so this got {verdict}.',
 
+  // Ratings without a number
+  'rating.year': '{name}: “{level}” in {year}.',
+  'rating.same': '{name}: “{level}” in {year}, as in {since}.',
+  'rating.other': '{name}: “{level}” in {year}. In {since} it was “{before}”.',
+
   // Gap chart
   'gap.title': '{metric}: results by student group',
   'gap.takeaway': 'Groups compared with {name} ({value}, {year}): {parts}.',

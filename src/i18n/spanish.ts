@@ -107,6 +107,9 @@ export const spanish: Catalog = {
   'trend.up': '{name}: {value} en el {year}, {by} más que en el {since} ({before}).',
   'trend.down': '{name}: {value} en el {year}, {by} menos que en el {since} ({before}).',
   'trend.flat': '{name}: {value} en el {year}, igual que en el {since}.',
+  'rating.year': '{name}: «{level}» en el {year}.',
+  'rating.same': '{name}: «{level}» en el {year}, igual que en el {since}.',
+  'rating.other': '{name}: «{level}» en el {year}. En el {since} era «{before}».',
   'trend.close':
     '{name}: {value} en el {year}, casi igual que en el {since} ({before}). La diferencia está dentro del margen de error.',
   'trend.higher': 'Un número más alto es mejor, así que va {verdict}.',

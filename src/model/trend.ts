@@ -15,6 +15,8 @@ import { fileName, frameOf, notesOf, recordsSeries } from './frame.ts';
 import { aboutMetric, chosenMetric, knownGroups, tableCell } from './one-metric.ts';
 import { continuous } from './periods.ts';
 import { changeView } from './phrases.ts';
+import type { Series } from './series.ts';
+import { ratedBy, ratedYears, ratingTakeaway, ratingText } from './trend-rating.ts';
 import { trendSpec, type TrendLine } from './trend-spec.ts';
 import type { FrameView, LineChoice, TrendSpec } from './view.ts';
 import { trendTakeaway } from './trend-takeaway.ts';
@@ -31,7 +33,7 @@ export interface TrendView extends FrameView {
   /** Every line there is, shown or not, so that a reader can choose. */
   choices: LineChoice[];
   /** Latest value of each shown line as text. */
-  headline: { name: string; value: string; period: string; change: string; newer: string }[];
+  headline: { name: string; value: string; period: string; change: string; newer: string; reported: string }[];
 }
 
 function allLines(
@@ -48,7 +50,9 @@ function allLines(
   const own = asked.length > 0 ? asked : others.length > 0 ? [leading!] : present;
   const lines = own.map((series) => {
     // With several organizations on one chart, the leading line carries the organization's name.
-    const named = others.length > 0 && series === leading ? organization : series.group;
+    // So does a rating, which is of an organization and not of its students.
+    const isOwn = metric.unit === 'rating' ? series.group.family === 'all' : others.length > 0 && series === leading;
+    const named = isOwn ? organization : series.group;
     return { id: series.group.id, series, name: shortNameOf(words, named), fullName: nameOf(words, named) };
   });
   const compared = others.map((other) => ({
@@ -87,13 +91,19 @@ export function trendView(
   if (periods.length === 0) return undefined;
 
   const title = nameOf(words, metric);
+  const isRating = metric.unit === 'rating';
+  const scale = dataset.scales.get(metric.scale ?? '');
+  const textOf: TextOf = (series, period) =>
+    isRating ? ratingText(words, scale, series, period) : tableCell(words, series, period);
   return {
     kind: 'trend',
     title,
     subtitle: nameOf(words, organization),
     question: aboutMetric(words, metric),
-    takeaway: trendTakeaway(words, shown[0]!, periods),
-    headline: shown.map((line) => headlineOf(words, line, periods)),
+    takeaway: isRating
+      ? ratingTakeaway(words, scale, shown[0]!.series, periods)
+      : trendTakeaway(words, shown[0]!, periods),
+    headline: shown.map((line) => headlineOf(words, line, periods, textOf)),
     chart: trendSpec(words, shown, periods),
     choices: lines.map(({ id, fullName }) => ({ id, name: fullName, shown: shown.some((line) => line.id === id) })),
     notes: notesOf(
@@ -104,7 +114,7 @@ export function trendView(
     table: {
       caption: words.say('table.caption', { title, name: nameOf(words, organization) }),
       columns: [words.say('column.year'), ...shown.map(({ name }) => name)],
-      rows: until.toReversed().map((period) => [period, ...shown.map((line) => tableCell(words, line.series, period))]),
+      rows: until.toReversed().map((period) => [period, ...shown.map(({ series }) => textOf(series, period))]),
     },
     records: {
       file: fileName(organization.id, metric.id),
@@ -114,16 +124,24 @@ export function trendView(
   };
 }
 
+/** What a table says of a year. */
+type TextOf = (series: Series, period: string) => string;
+
 function headlineOf(
   words: Words,
   { name, series }: TrendLine,
   periods: readonly string[],
+  textOf: TextOf,
 ): TrendView['headline'][number] {
+  const isRating = series.metric.unit === 'rating';
   const own = series.periods.filter((period) => periods.includes(period));
-  const period = own.findLast((one) => series.cell(one).shown) ?? own.at(-1) ?? periods.at(-1)!;
-  const change = changeView(words, series.metric, series.change(period), series.since(period));
+  const said = isRating ? ratedYears(series, own) : own.filter((one) => series.cell(one).shown);
+  const period = said.at(-1) ?? own.at(-1) ?? periods.at(-1)!;
+  // Levels have no size, and no change in numbers.
+  const change = isRating ? '' : changeView(words, series.metric, series.change(period), series.since(period)).judged;
   const latest = own.at(-1);
   // The number shown may be an older one; then the reader is told why the latest is not here.
-  const newer = latest && latest !== period ? `${latest}: ${tableCell(words, series, latest)}` : '';
-  return { name, value: tableCell(words, series, period), period: words.year(period), change: change.judged, newer };
+  const newer = latest && latest !== period ? `${latest}: ${textOf(series, latest)}` : '';
+  const reported = isRating ? ratedBy(words, series) : '';
+  return { name, value: textOf(series, period), period: words.year(period), change, newer, reported };
 }

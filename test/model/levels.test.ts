@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Scale } from '../../src/feed/types.ts';
+import type { Note, Scale } from '../../src/feed/types.ts';
 import { levelView } from '../../src/model/phrases.ts';
 import { recordsOf } from '../../src/model/records.ts';
 import { scorecardView } from '../../src/model/scorecard.ts';
-import { datasetOf, inEnglish, rate, row } from './fixture.ts';
+import { trendView } from '../../src/model/trend.ts';
+import { datasetOf, inEnglish, inSpanish, rate, row } from './fixture.ts';
 
 const colors: Scale = {
   id: 'colors',
@@ -78,4 +79,84 @@ test('a rating is its word, without a number, a change, a comparison or a line',
   assert.deepEqual(view.table.rows[0]!.slice(2, 4), ['Rated, without a number', 'Met, level 3 of 3']);
   const { rows } = recordsOf(inEnglish, dataset, view.records);
   assert.deepEqual(rows[0]!.slice(7, 12), [null, 'rating', null, 'Met', 'rated']);
+});
+
+const met: Scale = {
+  id: 'met',
+  levels: [
+    { rank: 1, name: { en: 'Not Met For Two or More Years', es: 'No cumplido por dos años o más' } },
+    { rank: 2, name: { en: 'Not Met', es: 'No cumplido' } },
+    { rank: 3, name: { en: 'Met', es: 'Cumplido' } },
+  ],
+};
+
+const rating = { metrics: [rate({ unit: 'rating', scale: 'met', reportedBy: 'district' })], scales: [met] };
+
+test('a trend of a rating gives the word of each year, and says who rated', () => {
+  const dataset = datasetOf(
+    [
+      row({ organization: 'district', period: '2021-22', state: 'not-rated' }),
+      row({ organization: 'district', period: '2022-23', level: 2 }),
+      row({ organization: 'district', level: 3 }),
+    ],
+    rating,
+  );
+  const view = trendView(dataset, { organization: 'district' }, inEnglish)!;
+  assert.equal(
+    view.takeaway,
+    'The District: “Met” in school year 2023-24. In 2022-23 it was “Not Met”. Self-reported by the district.',
+  );
+  assert.deepEqual(view.headline, [
+    {
+      name: 'The District',
+      value: 'Met',
+      period: 'school year 2023-24',
+      change: '',
+      newer: '',
+      reported: 'Self-reported by the district',
+    },
+  ]);
+  assert.deepEqual(view.table.columns, ['Year', 'The District']);
+  assert.deepEqual(view.table.rows, [
+    ['2023-24', 'Met'],
+    ['2022-23', 'Not Met'],
+    ['2021-22', 'Not rated'],
+  ]);
+  assert.deepEqual(
+    view.chart.series.flatMap(({ points }) => points),
+    [],
+  );
+  assert.equal(
+    trendView(dataset, { organization: 'district' }, inSpanish)!.takeaway,
+    'The District: «Cumplido» en el año escolar 2023-24. En el 2022-23 era «No cumplido». Dato que informa el propio distrito.',
+  );
+});
+
+test('a rating is not compared over a break, and a year without one says why', () => {
+  const rows = [
+    row({ organization: 'district', period: '2021-22', level: 3 }),
+    row({ organization: 'district', period: '2022-23', level: 3 }),
+    row({ organization: 'district', state: 'pending' }),
+  ];
+  const said = (note: object[]): string =>
+    trendView(datasetOf(rows, { ...rating, notes: note as Note[] }), { organization: 'district' }, inEnglish)!.takeaway;
+  const end = ' Self-reported by the district. The District, school year 2023-24: Not published yet.';
+  assert.equal(said([]), `The District: “Met” in school year 2022-23, as in 2021-22.${end}`);
+  assert.equal(
+    said([{ kind: 'break', period: '2022-23', text: 'New definition.' }]),
+    `The District: “Met” in school year 2022-23.${end}`,
+  );
+});
+
+test('what is kept back of a rating is in no word of its trend', () => {
+  const dataset = datasetOf(
+    [
+      row({ organization: 'district', period: '2022-23', level: 1, state: 'suppressed' }),
+      row({ organization: 'district', level: 3 }),
+    ],
+    rating,
+  );
+  const view = trendView(dataset, { organization: 'district' }, inEnglish)!;
+  assert.doesNotMatch(JSON.stringify(view), /Not Met/);
+  assert.match(view.table.rows[1]![1]!, /privacy/);
 });

@@ -52,8 +52,8 @@ function rowsOf(rows: readonly Row[], width: number, rtl: boolean, locale: strin
 }
 
 function headline({ headline: items, chart, rtl, locale }: TrendView, width: number): Sheet {
-  const rows = items.map(({ name, value, period, change, newer }, index): Row => {
-    const facts = [period, change, newer].filter(Boolean).join(' · ');
+  const rows = items.map(({ name, value, period, change, newer, reported }, index): Row => {
+    const facts = [period, change, newer, reported].filter(Boolean).join(' · ');
     return { name, value, facts, style: chart.series[index]!.style };
   });
   return rows.length === 1 ? figure(rows[0]!, width, rtl, locale) : rowsOf(rows, width, rtl, locale);

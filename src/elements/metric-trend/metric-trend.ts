@@ -52,19 +52,22 @@ export class MetricTrend extends ChartWidget<TrendView> {
   }
 
   protected override content({ chart, headline, choices }: TrendView, words: Words): TemplateResult {
+    const isDrawn = chart.series.some(({ points }) => points[0]);
     return html`
       <ul class="headline ${headline.length === 1 ? 'single' : ''}" part="headline">
         ${headline.map(
-          ({ name, value, period, change, newer }, index) =>
+          ({ name, value, period, change, newer, reported }, index) =>
             html`<li>
-              <span class="name">${this.pictured ? seriesKey(chart.series[index]!.style) : nothing}${name}</span>
+              <span class="name"
+                >${isDrawn && this.pictured ? seriesKey(chart.series[index]!.style) : nothing}${name}</span
+              >
               <span class="value">${value}</span>
-              <span class="meta">${[period, change, newer].filter(Boolean).join(' · ')}</span>
+              <span class="meta">${[period, change, newer, reported].filter(Boolean).join(' · ')}</span>
             </li>`,
         )}
       </ul>
       ${
-        chart.series.some(({ points }) => points[0])
+        isDrawn
           ? this.explorable(words, chart, (plotName) => trendFigure(words, chart, plotName, false, this.pictured))
           : nothing
       }
