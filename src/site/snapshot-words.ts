@@ -109,11 +109,17 @@ const spanish: Record<SnapshotWord, Message> = {
   file: 'Todos los números agregados, corregidos y retirados en una tabla (CSV)',
 };
 
+/** The words in both languages. */
+export const snapshotCatalogs: Readonly<Record<'en' | 'es', Record<SnapshotWord, Message>>> = {
+  en: english,
+  es: spanish,
+};
+
 export type SaySnapshot = (word: SnapshotWord, ...values: (string | number)[]) => string;
 
 /** What pages say about frozen copies, in the language of the words. */
 export function snapshotWords(words: Words): SaySnapshot {
-  const catalog: Record<SnapshotWord, Message> = words.locale.startsWith('es') ? spanish : english;
+  const catalog = snapshotCatalogs[words.locale.startsWith('es') ? 'es' : 'en'];
   return (word, ...values) => {
     const message = catalog[word];
     const [first] = values;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { amount, type Output } from '../../output.ts';
 import { nameOf } from '../../protect/published.ts';
 import type { Content } from '../content.ts';
@@ -44,7 +45,7 @@ export async function complainOfTold(
 }
 
 function cure(directory: string, snapshot: string): string {
-  return `Take it away with --withdraw-snapshot ${snapshot}, or delete ${directory}/snapshots/${snapshot}.`;
+  return `Take it away with --withdraw-snapshot ${snapshot}, or delete ${join(directory, 'snapshots', snapshot)}.`;
 }
 
 /** Cells that a reader can calculate in one version with what the others tell, and not in it alone. */

@@ -28,8 +28,11 @@ export function toldByOlder(versions: readonly Version[]): Map<string, Published
       const name = nameOf(cell);
       const latest = newest.get(name);
       if (!latest) newest.set(name, cell);
-      else if (tells(cell) && (isHidden(latest) || (isBound(latest) && !isBound(cell))))
-        told.set(snapshot, [...(told.get(snapshot) ?? []), cell]);
+      else if (tells(cell) && (isHidden(latest) || (isBound(latest) && !isBound(cell)))) {
+        const own = told.get(snapshot);
+        if (own) own.push(cell);
+        else told.set(snapshot, [cell]);
+      }
     }
   return told;
 }
