@@ -166,6 +166,8 @@ td:last-child, th:last-child { padding-inline-end: 0; }
 
 .depth-3 th { padding-inline-start: 2.5rem; font-weight: 500; }
 
+.changes thead th:first-child { inline-size: 28%; }
+
 .changes .short { white-space: nowrap; }
 
 .links { padding-inline-start: 1.25rem; white-space: nowrap; }
