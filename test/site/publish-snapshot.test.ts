@@ -72,6 +72,7 @@ test('a snapshot of a site loads nothing that is not in it, and leads out of it 
     const oembed = await readDocument<{ title: string; html: string }>(copy, 'view/district/trend/rate/oembed.json');
     assert.match(oembed.title, /as published on June 1, 2026$/);
     assert.ok(oembed.html.includes(base));
+    assert.ok(![...files].some((file) => file.includes('/builder/')), 'what makes new pages is for what is current');
     for (const name of ['sitemap.xml', 'robots.txt', '_headers']) assert.ok(!files.has(name), name);
     assert.doesNotMatch(await readFile(join(directory, 'sitemap.xml'), 'utf8'), /snapshots/);
   });

@@ -24,7 +24,9 @@ export async function sitePlan(
 ): Promise<SitePlan> {
   const { address, png } = request;
   const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder, viewPolicy } = await import('../../site/index.ts');
-  const { folder, files, builder } = await siteAssets(siteStyles);
+  const { folder, files: built, builder } = await siteAssets(siteStyles);
+  // It makes new pages, of what is current: a frozen copy needs none.
+  const files = about.frozen ? built.filter(({ path }) => !path.startsWith(builder)) : built;
   const site = siteOf(content.dataset, { address, assets: folder, ...about });
   for (const { kind, schools, count } of site.selection.left)
     out.complain(
@@ -42,7 +44,7 @@ export async function sitePlan(
   return {
     request,
     assets: folder,
-    builder,
+    ...(!about.frozen && { builder }),
     isTwofold: site.speeches.length > 1,
     policy: viewPolicy,
     count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3),

@@ -23,8 +23,8 @@ export interface SitePlan {
   files: () => Iterable<SiteFile>;
   /** Folder of scripts and style sheets. */
   assets: string;
-  /** Folder of the page that makes snippets. */
-  builder: string;
+  /** Folder of the page that makes snippets; none in a frozen copy. */
+  builder?: string;
   /** Folder of an organization's scorecard. */
   pageOf: (organization: string) => string | undefined;
 }

@@ -20,8 +20,7 @@ export function embedding({ feed, files, say, text, language }: PageContext): Ma
     '</school-scorecard>',
   ].join('\n');
   const intro = site
-    ? page`<p>${say('embedBuilderIntro')} <a href="${site.builder}${language === 'es' && '?page=es'}">${say('embedBuilder')}</a></p>
-<p>${say('embedSiteIntro')}</p>`
+    ? page`${site.builder && page`<p>${say('embedBuilderIntro')} <a href="${site.builder}${language === 'es' && '?page=es'}">${say('embedBuilder')}</a></p>\n`}<p>${say('embedSiteIntro')}</p>`
     : page`<p>${say('embedIntro', script, folder)}</p>`;
   return page`${intro}
 <pre tabindex="0" role="region" aria-label="${say('embedCode')}"><code>${code}</code></pre>`;
