@@ -5,12 +5,15 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 
+/** Few lines that a widget and elements of a portal need: in a chunk of their own they would cost the widget more. */
+const few = /\/src\/charts\/svg\/level-svg\.ts$/;
+
 export function coreChunk(tags: readonly string[]): Rolldown.CodeSplittingGroup {
   let sets: Set<string>[] | undefined;
   return {
     name: (id, context) => {
       sets ??= tags.map((tag) => reached(fileOf(tag), context));
-      return sets.every((set) => set.has(id)) ? 'core' : null;
+      return few.test(id) || sets.every((set) => set.has(id)) ? 'core' : null;
     },
   };
 }

@@ -56,10 +56,10 @@ export function withSharedNames(
         return isExport ? `${inner} as ${name}` : `${name} as ${inner}`;
       })
       .join();
+  // With the brackets: a list of one letter may stand in the word before it as well, as the t in export{t}.
+  const put = (all: string, list: string, other: string): string => all.replace(`{${list}}`, () => `{${other}}`);
   const outside = code
-    .replace(imported, (all, list: string, file: string) => all.replace(list, renamed(list, names.get(file), false)))
-    .replace(exported, (all, list: string) =>
-      all.replace(list, renamed(list, names.get(withoutFolder(fileName)), true)),
-    );
+    .replace(imported, (all, list: string, file: string) => put(all, list, renamed(list, names.get(file), false)))
+    .replace(exported, (all, list: string) => put(all, list, renamed(list, names.get(withoutFolder(fileName)), true)));
   return { code: outside, inside };
 }

@@ -4,6 +4,7 @@ export { AchievementGapChart } from './elements/achievement-gap-chart/achievemen
 export { SatisfactionGauge } from './elements/satisfaction-gauge/satisfaction-gauge.ts';
 export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
 export { MeasureDistribution } from './elements/measure-distribution/measure-distribution.ts';
+export { SchoolComparison } from './elements/school-comparison/school-comparison.ts';
 export { VitalSignsFeed } from './elements/vital-signs-feed/vital-signs-feed.ts';
 export type { Selection, VitalSignsSelectEvent } from './elements/shared/selection.ts';
 export type { VitalSignsStateEvent, WidgetState } from './elements/shared/widget.ts';
@@ -16,6 +17,7 @@ export { Dataset, datasetOf } from './model/dataset.ts';
 export { scorecardView, type ScorecardView } from './model/scorecard.ts';
 export { gapView, type GapView } from './model/gap.ts';
 export { trendView, type TrendView } from './model/trend.ts';
+export { comparisonView, type SchoolComparisonView } from './model/comparison.ts';
 export { satisfactionView, type SatisfactionView } from './model/satisfaction.ts';
 export { distributionView, type DistributionView } from './model/distribution.ts';
 export { csvText, recordsOf } from './model/records.ts';

@@ -43,4 +43,5 @@ export const ownStories: Record<string, readonly string[]> = {
   'satisfaction-gauge': ['SeveralAudiences', 'LowResponse'],
   'metric-trend': ['SeveralOrganizations', 'ManyLines'],
   'measure-distribution': ['Alternative', 'Many'],
+  'school-comparison': ['Start', 'Unlike', 'Ratings'],
 };

@@ -7,6 +7,7 @@ declare const __PORTAL_CHUNKS__: Readonly<Record<string, readonly string[]>>;
 const elements: Readonly<Record<PortalTag, () => Promise<unknown>>> = {
   'vital-signs-feed': () => import('../define/vital-signs-feed.ts'),
   'measure-distribution': () => import('../define/measure-distribution.ts'),
+  'school-comparison': () => import('../define/school-comparison.ts'),
 };
 
 /** Fetches and defines an element of a portal. `beside` fetches what that imports, at the same time. */

@@ -36,6 +36,7 @@ export const englishComparison = {
   'comparison.because.size': 'not the same kind of office or school: {names}',
 
   // Rows and columns
+  'comparison.about': 'About',
   'comparison.column': 'In words',
   'comparison.better.higher': 'Higher is better',
   'comparison.better.lower': 'Lower is better',
@@ -62,6 +63,8 @@ export const englishComparison = {
   'comparison.remove': 'Remove {name}',
   'comparison.remove.short': 'Remove',
   'comparison.link': 'Copy link',
+  'comparison.link.done': 'The link is copied. You can paste it now.',
+  'comparison.link.not': 'The browser did not allow copying. The address of this page is the link.',
   'comparison.added': '{name} added',
   'comparison.removed': '{name} removed',
 };

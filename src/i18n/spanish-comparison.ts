@@ -39,6 +39,7 @@ export const spanishComparison: Record<keyof typeof englishComparison, Message> 
   'comparison.because.size': 'no es el mismo tipo de oficina o escuela: {names}',
 
   // Rows and columns
+  'comparison.about': 'Información',
   'comparison.column': 'En palabras',
   'comparison.better.higher': 'Un número más alto es mejor',
   'comparison.better.lower': 'Un número más bajo es mejor',
@@ -65,6 +66,8 @@ export const spanishComparison: Record<keyof typeof englishComparison, Message> 
   'comparison.remove': 'Quitar {name}',
   'comparison.remove.short': 'Quitar',
   'comparison.link': 'Copiar el enlace',
+  'comparison.link.done': 'Se copió el enlace. Ya se puede pegar.',
+  'comparison.link.not': 'El navegador no permitió copiar. La dirección de esta página es el enlace.',
   'comparison.added': 'Se agregó: {name}',
   'comparison.removed': 'Se quitó: {name}',
 };

@@ -1,8 +1,8 @@
 import type { Metric, Organization } from '../feed/types.ts';
 import type { ComparedRow } from './comparison-choice.ts';
 import { isProtected, type Cell, type ShownCell } from './disclosure.ts';
-import type { Interval } from './intervals.ts';
-import { isClose, rangeOf } from './margin.ts';
+import { difference, wilson, type Interval } from './intervals.ts';
+import { intervalOf, isClose } from './margin.ts';
 import { rounded } from './metric.ts';
 
 /** Why the number of an organization does not stand beside the others in words. */
@@ -72,6 +72,13 @@ function largestGroup(columns: readonly number[], fit: (one: number, other: numb
  */
 const quantiles: Record<number, number> = { 2: 1.959963984540054, 3: 2.393979800185101, 4: 2.638257273476751 };
 
+/** How far the highest rate may lie from the lowest, in percentage points; nothing where one of them has no interval. */
+function spreadOf(metric: Metric, high: ShownCell, low: ShownCell, quantile: number): Interval | undefined {
+  if (![high, low].every((cell) => intervalOf(metric, cell))) return undefined;
+  const interval = ({ value, count }: ShownCell): Interval => wilson(value, count!, quantile);
+  return difference(high.value, interval(high), low.value, interval(low));
+}
+
 /** Compares the numbers of a row. `otherwise` says of a column that its organization counts by another definition. */
 export function differenceOf(
   { metric, series, cells, oneYear }: ComparedRow,
@@ -110,6 +117,6 @@ export function differenceOf(
   const low = shown[0]!;
   const high = shown.at(-1)!;
   const by = rounded(metric, high.value - low.value);
-  const range = rangeOf(metric, high, low, quantiles[compared.length]);
+  const range = spreadOf(metric, high, low, quantiles[compared.length]!);
   return { kind: by === 0 ? 'same' : isClose(range) ? 'close' : 'differ', compared, left, by, range };
 }

@@ -19,7 +19,7 @@ export interface ComparedOrganizationView {
   shortName: string;
   /** Kind, charter or district-run, grades, alternative. */
   kind: string;
-  /** District and county. */
+  /** Its district, or the county of a district. */
   within: string;
 }
 
@@ -78,10 +78,7 @@ function organizationView(words: Words, dataset: Dataset, organization: Organiza
     name: nameOf(words, organization),
     shortName: shortNameOf(words, organization),
     kind: organizationKind(words, organization, above[0]),
-    within: above
-      .filter(({ kind }) => kind !== 'state')
-      .map((one) => nameOf(words, one))
-      .join(' · '),
+    within: above[0] && above[0].kind !== 'state' ? nameOf(words, above[0]) : '',
   };
 }
 

@@ -1,5 +1,5 @@
 /** Normal quantile of a two-sided 95 % interval. */
-const z = 1.959963984540054;
+const usual = 1.959963984540054;
 
 /** Lower and upper bound in percent. */
 export type Interval = readonly [low: number, high: number];
@@ -9,12 +9,11 @@ export type Interval = readonly [low: number, high: number];
  * within 0 and 100 and behaves at both ends, where the textbook interval claims certainty. Source: Wilson (1927);
  * recommended by Brown, Cai & DasGupta (2001).
  */
-export function wilson(percent: number, count: number, quantile = z): Interval {
+export function wilson(percent: number, count: number, z = usual): Interval {
   const rate = Math.min(1, Math.max(0, percent / 100));
-  const spread = quantile * quantile;
+  const spread = z * z;
   const middle = (rate + spread / (2 * count)) / (1 + spread / count);
-  const half =
-    (quantile / (1 + spread / count)) * Math.sqrt((rate * (1 - rate)) / count + spread / (4 * count * count));
+  const half = (z / (1 + spread / count)) * Math.sqrt((rate * (1 - rate)) / count + spread / (4 * count * count));
   return [100 * Math.max(0, middle - half), 100 * Math.min(1, middle + half)];
 }
 

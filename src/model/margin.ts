@@ -3,16 +3,16 @@ import type { Cell, ShownCell } from './disclosure.ts';
 import { difference, wilson, type Interval } from './intervals.ts';
 
 /** The Wilson interval of a rate with a count; none for coded values and for units that have no published spread. */
-export function intervalOf(metric: Metric, cell: Cell, quantile?: number): Interval | undefined {
+export function intervalOf(metric: Metric, cell: Cell): Interval | undefined {
   if (metric.unit !== 'percent' || !cell.shown || cell.coded || !cell.count) return undefined;
   if (cell.value < 0 || cell.value > 100) return undefined;
-  return wilson(cell.value, cell.count, quantile);
+  return wilson(cell.value, cell.count);
 }
 
 /** How far a rate may lie from another one, in percentage points; nothing where one of them has no interval. */
-export function rangeOf(metric: Metric, cell: Cell, base: Cell, quantile?: number): Interval | undefined {
-  const own = intervalOf(metric, cell, quantile);
-  const other = intervalOf(metric, base, quantile);
+export function rangeOf(metric: Metric, cell: Cell, base: Cell): Interval | undefined {
+  const own = intervalOf(metric, cell);
+  const other = intervalOf(metric, base);
   return own && other && difference((cell as ShownCell).value, own, (base as ShownCell).value, other);
 }
 

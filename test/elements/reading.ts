@@ -3,10 +3,12 @@ import type { AchievementGapChart } from '../../src/define/achievement-gap-chart
 import type { MeasureDistribution } from '../../src/define/measure-distribution.ts';
 import type { MetricTrend } from '../../src/define/metric-trend.ts';
 import type { SatisfactionGauge } from '../../src/define/satisfaction-gauge.ts';
+import type { SchoolComparison } from '../../src/define/school-comparison.ts';
 import type { SchoolScorecard } from '../../src/define/school-scorecard.ts';
 import '../../src/define/all.ts';
 
-export type AnyWidget = SchoolScorecard | AchievementGapChart | SatisfactionGauge | MetricTrend | MeasureDistribution;
+export type AnyWidget =
+  SchoolScorecard | AchievementGapChart | SatisfactionGauge | MetricTrend | MeasureDistribution | SchoolComparison;
 
 export const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'] as const;
 

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import * as gap from '../../stories/achievement-gap-chart.stories.ts';
 import * as distribution from '../../stories/measure-distribution.stories.ts';
+import * as comparison from '../../stories/school-comparison.stories.ts';
 import * as trend from '../../stories/metric-trend.stories.ts';
 import * as gauge from '../../stories/satisfaction-gauge.stories.ts';
 import * as scorecard from '../../stories/school-scorecard.stories.ts';
@@ -9,7 +10,7 @@ import { commonStories, ownStories, type Story } from '../../stories/vocabulary.
 import { openAll, reached, type AnyWidget } from './reading.ts';
 import { watchPage } from './watching.ts';
 
-const files = [scorecard, gap, gauge, trend, distribution];
+const files = [scorecard, gap, gauge, trend, distribution, comparison];
 
 function storiesOf(file: (typeof files)[number]): [string, Story][] {
   return Object.entries(file).filter(([name]) => name !== 'default') as [string, Story][];

@@ -46,11 +46,11 @@ test('a column says who it is: kind, charter or district-run, grades, district',
   assert.deepEqual(
     view.organizations.map(({ name, kind, within }) => [name, kind, within]),
     [
-      ['Ash School', 'District-run school · Grades kindergarten to 8', 'The District · The County'],
+      ['Ash School', 'District-run school · Grades kindergarten to 8', 'The District'],
       [
         'Birch School',
         'Charter school, funded directly by the state · Grades kindergarten to 6',
-        'The District · The County',
+        'The District',
       ],
     ],
   );

@@ -12,7 +12,9 @@ const chart = read('charts/svg/chart.styles.ts');
 
 /** The default colours of a family of custom properties, in their order. */
 function defaults(family: string): string[] {
-  return [...tokens.matchAll(new RegExp(`--vs-${family}-\\d, (#\\w{6})\\)`, 'g'))].map(([, colour]) => colour!);
+  return [...(tokens + chart).matchAll(new RegExp(`--vs-${family}-\\d, (#\\w{6})\\)`, 'g'))].map(
+    ([, colour]) => colour!,
+  );
 }
 
 /** A share of the ink on paper, as a browser mixes it. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-const tokens = readFileSync(join(import.meta.dirname, '../../src/elements/shared/tokens.styles.ts'), 'utf8');
+const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
+const tokens = read('elements/shared/tokens.styles.ts') + read('charts/svg/chart.styles.ts');
 const colours = new Map(
   [...tokens.matchAll(/--([\w-]+): var\(--vs-[\w-]+, (#[\da-f]{6})\)/g)].map((match) => [match[1]!, match[2]!]),
 );

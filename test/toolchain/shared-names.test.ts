@@ -56,3 +56,9 @@ it('two chunks may give the same name', async () => {
   const [, name] = /import\{(\w+)\}from"\.\/other/.exec(small)!;
   assert.match(small, new RegExp(`import\\{${name} as (?!${name}\\b)\\w+\\}from"\\./third`));
 });
+
+it('a name of one letter that stands in the word export, too', async () => {
+  const styles = chunk('styles', ['t'], 'const t="a";export{t};');
+  const { code } = withSharedNames(styles, sharedNames([styles]));
+  assert.match(code, /^const t="a";export\{t as \w+\};$/);
+});

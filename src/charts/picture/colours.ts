@@ -1,7 +1,7 @@
 /**
  * A picture leaves the page: it has colours of its own, for white paper. Series and levels are those of
- * src/elements/shared/tokens.styles.ts, and the greys are its shares of the ink on white; a test compares both files,
- * since this one is in a chunk that must not import that one.
+ * src/elements/shared/tokens.styles.ts and src/charts/svg/chart.styles.ts, and the greys are shares of the ink on white; a
+ * test compares the files, since this one is in a chunk that must not import those.
  */
 export const paper = '#ffffff';
 export const ink = '#14181f';

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** Marks, axes and grid, as both charts have them. */
+/** Marks, axes and grid, as both charts have them, and the colours of further lines, which only charts have. */
 export const chartStyles = css`
+  :host {
+    --series-2: var(--vs-series-2, #c2610f);
+    --series-3: var(--vs-series-3, #2b8a6a);
+    --series-4: var(--vs-series-4, #a152b4);
+    --series-5: var(--vs-series-5, #8a7a1c);
+  }
   svg {
     overflow: visible;
     display: block;

@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+export const schoolComparisonStyles = css`
+  :host {
+    --room: var(--vs-room, 60rem);
+  }
+  .add {
+    display: contents;
+  }
+  .controls select {
+    min-inline-size: 0;
+    max-inline-size: 20rem;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .compared {
+    inline-size: 100%;
+    table-layout: fixed;
+  }
+  .compared th,
+  .compared td {
+    overflow-wrap: anywhere;
+  }
+  .compared td > span,
+  .compared .measure th > span {
+    display: block;
+  }
+  .compared thead th {
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--border);
+  }
+  thead th:first-child {
+    inline-size: 17%;
+  }
+  thead th:nth-child(n + 3):last-child {
+    inline-size: 24%;
+  }
+  .about th {
+    font-weight: 400;
+  }
+  .remove {
+    margin-block-start: 0.4em;
+  }
+  .compared .goal > * {
+    padding-block-start: 1.2em;
+    border-block-end: 2px solid var(--border);
+    vertical-align: bottom;
+  }
+  .goal td {
+    color: var(--muted);
+  }
+  .compared .meta {
+    font-weight: 400;
+    font-size: max(0.93em, 0.75rem);
+  }
+  .number {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .none {
+    color: var(--muted);
+  }
+  .number.none {
+    font-size: 1em;
+  }
+  .compared td > .who {
+    display: none;
+  }
+  .compared .badge,
+  .compared .change {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
+  .badge {
+    font-weight: 700;
+  }
+  .badge svg {
+    flex: none;
+    align-self: center;
+    overflow: visible;
+  }
+  .change {
+    font-size: max(0.93em, 0.75rem);
+  }
+  .change svg {
+    flex: none;
+    fill: var(--muted);
+  }
+  /* What is data keeps a colour of its own in forced colours, the system's where it is the text's. */
+  svg * {
+    forced-color-adjust: auto;
+  }
+  .change.better svg {
+    fill: var(--level-4);
+  }
+  .change.worse svg {
+    fill: var(--level-2);
+  }
+  .level .off {
+    fill: none;
+    stroke: var(--muted);
+  }
+  .on {
+    fill: currentcolor;
+  }
+  .tone-1 {
+    color: var(--level-1);
+  }
+  .tone-2 {
+    color: var(--level-2);
+  }
+  .tone-3 {
+    color: var(--level-3);
+  }
+  .tone-4 {
+    color: var(--level-4);
+  }
+  .tone-5 {
+    color: var(--level-5);
+  }
+  .words .meta {
+    margin-block-start: 0.3em;
+  }
+  /* With nobody to compare there is nothing to open or to save. */
+  .start ~ footer > :not(.source) {
+    display: none;
+  }
+  /* A phone: one measure after the other, with the organizations as a short list. */
+  @media screen {
+    @container (max-width: 44rem) {
+      .compared,
+      .compared tbody,
+      .compared tr,
+      .compared th,
+      .compared td {
+        display: block;
+        inline-size: auto;
+      }
+      .compared thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .compared tr {
+        padding-block: 0.8em;
+        border-block-end: 1px solid var(--border);
+      }
+      .compared th,
+      .compared td {
+        padding: 0;
+        border: 0;
+      }
+      .compared .measure th > span:first-child {
+        font-size: 1.15em;
+      }
+      .compared .measure td,
+      .about td {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        column-gap: 0.8em;
+        align-items: baseline;
+        margin-block-start: 0.6em;
+        padding-inline-start: 0.7em;
+        border-inline-start: 3px solid var(--rule);
+      }
+      .compared td > .who {
+        display: block;
+        font-weight: 700;
+      }
+      .measure td > :nth-child(n + 3),
+      .about td > .meta,
+      .compared td > .number.none {
+        grid-column: 1 / -1;
+      }
+      .about td > .remove {
+        grid-area: 1 / 2;
+      }
+      .compared .measure .words {
+        display: block;
+        border: 0;
+        padding: 0;
+      }
+      .goal td,
+      .about td:empty,
+      .about > th {
+        display: none;
+      }
+      .compared .goal > * {
+        padding: 0;
+        border: 0;
+      }
+      .compared .goal {
+        padding-block: 1.4em 0.3em;
+        border-block-end: 2px solid var(--border);
+        font-size: 1.15em;
+      }
+    }
+  }
+  @media print {
+    /* The same numbers once more. */
+    details.table {
+      display: none !important;
+    }
+    /* Four schools and a dozen measures belong on one sheet: they are held against each other. */
+    .title {
+      font-size: 11pt;
+    }
+    .sample {
+      margin-block-end: 0.2em;
+      font-size: 6.5pt;
+    }
+    thead th:first-child {
+      inline-size: 12%;
+    }
+    .takeaway {
+      margin-block: 0.1em 0.3em;
+      font-size: 9pt;
+    }
+    .compared {
+      font-size: 6pt;
+      line-height: 1.2;
+    }
+    .compared .meta,
+    .compared .change,
+    .compared .number {
+      font-size: 1em;
+    }
+    .compared th,
+    .compared td {
+      padding-block: 0.15em;
+    }
+    .compared .goal > * {
+      padding-block-start: 0.3em;
+      border-block-end-width: 1px;
+    }
+    .compared td > span,
+    .compared .measure th > span,
+    .compared .badge,
+    .compared .change {
+      display: inline;
+    }
+    .compared svg {
+      zoom: 0.5;
+      margin-inline-end: 0.5em;
+    }
+    .notes,
+    .source,
+    footer {
+      margin-block-start: 0.4em;
+      padding-block-start: 0.2em;
+      font-size: 6pt;
+      line-height: 1.2;
+    }
+    .notes,
+    .takeaway {
+      max-inline-size: none;
+    }
+    .notes li {
+      margin-block-end: 0.1em;
+    }
+  }
+`;
