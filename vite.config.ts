@@ -4,7 +4,7 @@
  * - `loader`: a small file for a script tag, which fetches each element when its tag is met.
  * - `bundle`: one file with all elements for a script tag, with lazy chunks beside it.
  * - `script-only`, `frame-page`, `frame-parent`: small files for pages that cannot have tags of ours.
- * - `view-page`: what a page of a published site has beside the loader.
+ * - `view-page`, `portal-page`: what a page of a published site has beside the loader.
  * - `builder`: the script of the builder's page.
  * - `library`: one file per element for bundlers and import maps; dependencies stay imports.
  * - `cli`: the command line, for Node.
@@ -191,6 +191,7 @@ const modes: Record<string, UserConfig> = {
   'frame-page': single('embed/frame', 'src/embed/frame.ts', 'es'),
   'frame-parent': single('frames', 'src/embed/frames.ts', 'es'),
   'view-page': single('view', 'src/embed/view.ts', 'iife'),
+  'portal-page': single('portal', 'src/embed/portal.ts', 'iife'),
   // Nobody waits for it on a page of a school: it is not squeezed as what readers get.
   builder: {
     build: {

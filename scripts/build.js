@@ -31,7 +31,7 @@ export async function buildAll() {
   try {
     await viteBuild('bundle', out);
     await viteBuild('loader', out);
-    for (const mode of ['script-only', 'frame-page', 'frame-parent', 'view-page', 'builder'])
+    for (const mode of ['script-only', 'frame-page', 'frame-parent', 'view-page', 'portal-page', 'builder'])
       await viteBuild(mode, out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));

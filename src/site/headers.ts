@@ -25,6 +25,8 @@ ${base}snapshots/*
   Cache-Control: public, max-age=31536000, s-maxage=3600, immutable
 ${base}view/*
   Content-Security-Policy: ${viewPolicy}
+${base}portal/*
+  Content-Security-Policy: ${viewPolicy}
 ${copies
   .filter(({ policy }) => policy !== undefined)
   // The style sheets of a frozen copy are those of its day, and so are their hashes.

@@ -3,6 +3,7 @@ import { viewFolder } from './addresses.ts';
 import { fragmentText } from './fragment.ts';
 import { headersText } from './headers.ts';
 import { oembedText, type Thumbnail } from './oembed.ts';
+import { portalFolders, portalPage } from './portal-page.ts';
 import type { Site, Speech } from './site-context.ts';
 import type { DrawPng } from './png.ts';
 import { robotsText, sitemapText } from './sitemap.ts';
@@ -28,6 +29,8 @@ export function* siteFiles(site: Site, draw?: DrawPng): Generator<SiteFile> {
     for (const speech of site.speeches) yield* viewFiles(site, view, speech, draw);
   // Search engines shall lead to what is true today, and hosts read headers at the top only.
   if (site.frozen) return;
+  for (const [index, folder] of portalFolders(site).entries())
+    yield { path: folder + files.page, content: () => portalPage(site, site.speeches[index]!) };
   yield { path: 'sitemap.xml', content: () => sitemapText(site) };
   yield { path: 'robots.txt', content: () => robotsText(site) };
   yield { path: '_headers', content: () => headersText(site) };

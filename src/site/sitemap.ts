@@ -1,9 +1,11 @@
 import { viewFolder } from './addresses.ts';
 import { page } from './markup.ts';
+import { portalFolders } from './portal-page.ts';
 import type { Site } from './site-context.ts';
 
 /** All pages of a site for search engines, each with its twin in the other language. */
-export function sitemapText({ address, feed, speeches, selection }: Site): string {
+export function sitemapText(site: Site): string {
+  const { address, feed, speeches, selection } = site;
   const own = speeches[0]!.language;
   const changed = feed.published && page`<lastmod>${feed.published}</lastmod>`;
   const pages = selection.views.flatMap((view) => {
@@ -16,7 +18,10 @@ export function sitemapText({ address, feed, speeches, selection }: Site): strin
   return page`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 <url><loc>${address}</loc>${changed}</url>
-${pages}</urlset>
+${portalFolders(site).map(
+  (folder) => page`<url><loc>${address}${folder}</loc>${changed}</url>
+`,
+)}${pages}</urlset>
 `.text;
 }
 

@@ -11,7 +11,7 @@ import { address, filesOf, sample, siteFrom } from './made.ts';
 
 const site = siteFrom(sample);
 const files = filesOf(site);
-const pages = [...files].filter(([path]) => path.endsWith('/index.html'));
+const pages = [...files].filter(([path]) => path.startsWith('view/') && path.endsWith('/index.html'));
 
 /** Text of a page as somebody reads it who knows neither scripts nor shadow roots. */
 function readable(page: string): string {
@@ -129,7 +129,8 @@ test('a fragment is ASCII, without script and style, with the table and a way to
 test('the sitemap has every page once, and its twin', () => {
   const sitemap = files.get('sitemap.xml')!;
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, found]) => found!);
-  const expected = [address, ...pages.map(([path]) => address + path.replace('index.html', ''))];
+  const all = [...files.keys()].filter((path) => path.endsWith('/index.html'));
+  const expected = [address, ...all.map((path) => address + path.replace('index.html', ''))];
   assert.deepEqual(listed.toSorted(), expected.toSorted());
   assert.equal(sitemap.match(/<xhtml:link /g)!.length, 2 * pages.length);
   assert.match(files.get('robots.txt')!, /^Sitemap: https:\/\/www\.example\.org\/data\/sitemap\.xml$/m);

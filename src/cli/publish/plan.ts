@@ -61,7 +61,12 @@ export function publicationOf(
             json: (id) => placed.get(nameOf.organization(id))!,
             csv: (id) => placed.get(nameOf.csv(id))!,
             view: site?.pageOf,
-            site: site && { address: site.request.address, assets: site.assets, builder: site.builder },
+            site: site && {
+              address: site.request.address,
+              assets: site.assets,
+              builder: site.builder,
+              portal: site.portal,
+            },
             release,
             copies,
             frozen,

@@ -23,7 +23,8 @@ export async function sitePlan(
   about: Pick<SiteOptions, 'copies' | 'frozen'> = {},
 ): Promise<SitePlan> {
   const { address, png } = request;
-  const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder, viewPolicy } = await import('../../site/index.ts');
+  const { pngPainter, siteFiles, siteOf, siteStyles, viewFolder, viewPolicy, portalFolders } =
+    await import('../../site/index.ts');
   const { folder, files: built, builder } = await siteAssets(siteStyles);
   // It makes new pages, of what is current: a frozen copy needs none.
   const files = about.frozen ? built.filter(({ path }) => !path.startsWith(builder)) : built;
@@ -38,6 +39,7 @@ export async function sitePlan(
   const draw = painter && 'draw' in painter ? painter.draw : undefined;
   const own = site.speeches[0]!.language;
   const { length: views } = site.selection.views;
+  const portal = portalFolders(site);
   out.print(
     `${amount(views, 'view')} in ${site.speeches.map(({ language }) => language).join(' and ')} for ${address}`,
   );
@@ -45,9 +47,10 @@ export async function sitePlan(
     request,
     assets: folder,
     ...(!about.frozen && { builder }),
+    portal: portal[0],
     isTwofold: site.speeches.length > 1,
     policy: viewPolicy,
-    count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3),
+    count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3) + portal.length,
     pageOf: (id) => {
       const scorecard = site.views.get(id)?.find(({ kind }) => kind === 'scorecard');
       return scorecard && viewFolder(scorecard, own, own);

@@ -25,6 +25,8 @@ export interface SitePlan {
   assets: string;
   /** Folder of the page that makes snippets; none in a frozen copy. */
   builder?: string;
+  /** Folder of the page of all organizations, where there is one. */
+  portal?: string | undefined;
   /** Folder of an organization's scorecard. */
   pageOf: (organization: string) => string | undefined;
 }

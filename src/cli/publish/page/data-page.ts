@@ -72,7 +72,7 @@ ${facts(context)}
 </div>
 </header>
 <main id="content" tabindex="-1">
-${frozen && page`${frozenNote(frozen, words, { live: '../../', changes: `../../${changesFolder(frozen.name)}` })}\n`}${feed.sample ? page`<p class="sample">${say('sample')}</p>\n` : undefined}<nav aria-labelledby="contents">
+${frozen && page`${frozenNote(frozen, words, { live: '../../', changes: `../../${changesFolder(frozen.name)}` })}\n`}${feed.sample ? page`<p class="sample">${say('sample')}</p>\n` : undefined}${files.site?.portal && page`<p class="portal"><a href="${files.site.portal}">${say('portal')}</a></p>\n`}<nav aria-labelledby="contents">
 <h2 id="contents">${say('contents')}</h2>
 <ul>
 ${sections.map((one) => page`<li><a href="#${one.id}">${one.title}</a></li>\n`)}</ul>

@@ -13,7 +13,7 @@ export interface Files {
   /** The page of its scorecard, where the folder is a site. */
   view?(organization: string): string | undefined;
   /** Where the folder is a site: its address, and in it the folders of the scripts and of the page that makes snippets. */
-  site?: { address: string; assets: string; builder?: string };
+  site?: { address: string; assets: string; builder?: string; portal?: string | undefined };
   release: string;
   /** Frozen copies that the page leads to, the newest first. */
   copies?: readonly EarlierCopy[];

@@ -95,6 +95,7 @@ export const englishPage = {
   embed: 'Put it on a website',
   embedIntro:
     'Copy these lines into a page. Put the address of the widgets in place of {0}, the address of this folder in place of {1}, and the code of an organization from the list below in place of the one here.',
+  portal: 'See all schools and districts side by side',
   embedBuilder: 'Choose what to show',
   embedBuilderIntro: 'See it as it will be, and get the code that fits your site:',
   embedSiteIntro:
@@ -202,6 +203,7 @@ export const spanishPage: Record<PageWord, string> = {
   embed: 'Ponerlo en un sitio web',
   embedIntro:
     'Copie estas líneas en una página. Ponga la dirección de los widgets en lugar de {0}, la dirección de esta carpeta en lugar de {1}, y el código de una organización de la lista de abajo en lugar del que está aquí.',
+  portal: 'Ver todas las escuelas y distritos lado a lado',
   embedBuilder: 'Elegir qué mostrar',
   embedBuilderIntro: 'Vea cómo quedará y obtenga el código adecuado para su sitio:',
   embedSiteIntro:
