@@ -23,6 +23,12 @@ it('no key is the number 0, which code could take for none', () => {
   assert.equal(new Set(keys.values()).size, keys.size);
 });
 
+it('keys that code puts together stay whole, whatever stands before the part that varies', () => {
+  for (const key of ['state.pending', 'comparison.because.hidden', 'comparison.better.lower', 'reported-by.school'])
+    assert.equal(keys.has(key), false, key);
+  assert.equal(keys.has('comparison.not'), true);
+});
+
 it('a key is short where code spells it out, and whole where code puts it together', () => {
   const code = "words.say('ui.table', { at: 'ui.nowhere' }) + words.say(`state.${state}`) + 'state.pending'";
   assert.equal(shortenKeys(code, keys), code.replace("'ui.table'", place('ui.table')));
