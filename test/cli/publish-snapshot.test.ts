@@ -128,6 +128,17 @@ test('the same snapshot again changes nothing, and one of other data is refused'
   });
 });
 
+test('a published folder that is published again has the same data, whatever form that has', async () => {
+  await inFolder(async (directory, publish) => {
+    const sample = await readDocument<Feed>('demo/feeds/sample-unified.json');
+    assert.equal((await publish(sample, '--snapshot', '2025')).code, 0);
+    const { code, out } = await vitalSigns('publish', directory, '--snapshot', '2025', '--names', 'hashed');
+    assert.equal(code, 0);
+    assert.match(out, /^snapshot 2025 is there already, with the same data/m);
+    assert.match(await readFile(join(directory, 'index.html'), 'utf8'), /Since then, nothing has changed\./);
+  });
+});
+
 test('a feed without a date gives its snapshot the day on which it was made, and the same feed keeps it', async () => {
   await inFolder(async (directory, publish) => {
     assert.equal((await publish(county(1), '--snapshot', 'first')).code, 0);

@@ -20,7 +20,7 @@ export function embedding({ feed, files, say, text, language }: PageContext): Ma
     '</school-scorecard>',
   ].join('\n');
   const intro = site
-    ? page`${site.builder && page`<p>${say('embedBuilderIntro')} <a href="${site.builder}${language === 'es' && '?page=es'}">${say('embedBuilder')}</a></p>\n`}<p>${say('embedSiteIntro')}</p>`
+    ? page`${site.builder && page`<p>${say('embedBuilderIntro')} <a href="${site.builder}${language === 'es' && '?page=es'}">${say('embedBuilder')}</a></p>\n`}<p>${say(site.builder ? 'embedSiteIntro' : 'embedCopyIntro')}</p>`
     : page`<p>${say('embedIntro', script, folder)}</p>`;
   return page`${intro}
 <pre tabindex="0" role="region" aria-label="${say('embedCode')}"><code>${code}</code></pre>`;

@@ -100,6 +100,8 @@ export const englishPage = {
   embedBuilderIntro: 'See it as it will be, and get the code that fits your site:',
   embedSiteIntro:
     'Or copy these lines into a page, with the code of an organization from the list below in place of the one here.',
+  embedCopyIntro:
+    'Copy these lines into a page, with the code of an organization from the list below in place of the one here. They show the numbers of this copy.',
   embedCode: 'Lines to copy',
   fallback: 'The data is on our data page.',
   footer: 'Made with Vital Signs. Release {0}.',
@@ -208,6 +210,8 @@ export const spanishPage: Record<PageWord, string> = {
   embedBuilderIntro: 'Vea cómo quedará y obtenga el código adecuado para su sitio:',
   embedSiteIntro:
     'O copie estas líneas en una página, con el código de una organización de la lista de abajo en lugar del que está aquí.',
+  embedCopyIntro:
+    'Copie estas líneas en una página, con el código de una organización de la lista de abajo en lugar del que está aquí. Muestran los números de esta copia.',
   embedCode: 'Líneas para copiar',
   fallback: 'Los datos están en nuestra página de datos.',
   footer: 'Hecho con Vital Signs. Publicación {0}.',
