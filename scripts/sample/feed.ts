@@ -12,24 +12,10 @@ import { stateMetrics } from './state-metrics.ts';
 import { surveyMetrics } from './survey-metrics.ts';
 import { surveyed } from './surveyed.ts';
 import { privacy, protect } from './protection.ts';
+import { sorted } from './sorted.ts';
 
 /** Metrics in the order of the goals. */
 const metrics = [...stateMetrics, ...surveyMetrics, ...resourceMetrics];
-
-function order(list: { id: string }[]): Map<string, number> {
-  return new Map(list.map(({ id }, index) => [id, index]));
-}
-
-/** Observations sorted by organization, metric, group and period, so that a change of one number is a change of one line. */
-function sorted(observations: Observation[]): Observation[] {
-  const [byOrganization, byMetric, byGroup] = [order(organizations), order(metrics), order(groups)];
-  const compare = (a: Observation, b: Observation): number =>
-    byOrganization.get(a.organization)! - byOrganization.get(b.organization)! ||
-    byMetric.get(a.metric)! - byMetric.get(b.metric)! ||
-    byGroup.get(a.group!)! - byGroup.get(b.group!)! ||
-    a.period.localeCompare(b.period, 'en');
-  return observations.toSorted(compare);
-}
 
 /** The sample with its observations as a list, and the places of its hard cases. */
 export type SampleFeed = Omit<Feed, 'observations'> & {
@@ -75,5 +61,5 @@ export async function sampleFeed(): Promise<SampleFeed> {
     ...notApplicable(),
     ...court(),
   ];
-  return { ...frame, observations: sorted(await protect(everything, frame)) };
+  return { ...frame, observations: sorted(await protect(everything, frame), frame) };
 }

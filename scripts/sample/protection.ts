@@ -22,10 +22,17 @@ export function asCounted(organizations: Organization[]): Organization[] {
 /** The schools of the sample add up to the last student, so that the district's number of a group is soon the cheapest to hide. */
 const patience = { parts: 1, totals: 12 };
 
-/** Hides what arithmetic would tell, as an import does, for readers of the numbers and for readers of the notes. */
-export async function protect(observations: Observation[], frame: Omit<Feed, 'observations'>): Promise<Observation[]> {
+/**
+ * Hides what arithmetic would tell, as an import does, for readers of the numbers and for readers of the notes.
+ * `counted` gives the organizations as their numbers add up.
+ */
+export async function protect(
+  observations: Observation[],
+  frame: Omit<Feed, 'observations'>,
+  counted = asCounted,
+): Promise<Observation[]> {
   const cells = observations.map((one) => ({ ...one })) as HidableCell[];
-  await suppressComplementary({ ...frame, organizations: asCounted(frame.organizations), cells }, patience);
+  await suppressComplementary({ ...frame, organizations: counted(frame.organizations), cells }, patience);
   await suppressComplementary({ ...frame, cells }, patience);
   const byPlace = new Map(cells.map((cell) => [placeOf(cell, cell.period), cell]));
   for (const cell of cells) {

@@ -1,14 +1,18 @@
-/** Writes the sample feed to demo/feeds: the same bytes on every machine and every day. */
+/** Writes the sample feeds to demo/feeds: the same bytes on every machine and every day. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { countyFeed } from './county/feed.ts';
 import { sampleFeed } from './feed.ts';
 import { layout } from './layout.ts';
 import { partFiles } from './parts.ts';
 
-/** The files of the sample: path below demo/feeds, and text. */
+/** The files of the samples: path below demo/feeds, and text. */
 export async function sampleFiles(): Promise<Map<string, string>> {
   const feed = await sampleFeed();
-  const files = new Map([['sample-unified.json', layout(feed)]]);
+  const files = new Map([
+    ['sample-unified.json', layout(feed)],
+    ['sample-county.json', layout(await countyFeed())],
+  ]);
   for (const [path, text] of partFiles(feed)) files.set(`parts/${path}`, text);
   return files;
 }
