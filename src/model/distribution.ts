@@ -63,7 +63,14 @@ export function distributionView(
   return {
     kind: 'distribution',
     title,
-    subtitle: [name, group.family === 'all' ? '' : nameOf(words, group)].filter(Boolean).join(' · '),
+    // On paper nobody sees what was chosen in a list.
+    subtitle: [
+      name,
+      shown === 'all' ? '' : words.say(`strip.shown.${shown}`),
+      group.family === 'all' ? '' : nameOf(words, group),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     question: aboutMetric(words, metric),
     takeaway: takeaway.text,
     strip,

@@ -210,6 +210,40 @@ describe('<measure-distribution>', () => {
     expect(choices).to.deep.equal([{ organization: id }]);
   });
 
+  it('moves the tooltip with its school, and takes it away where the school is gone', async () => {
+    const element = await entered(await strip());
+    await said(element, () => press(element, 'End'));
+    const before = cursor(element)!;
+    const [name] = tip(element)!;
+    const { id } = lonely(element);
+    plotOf(element).blur();
+    plotOf(element).focus();
+    element.metric = 'reading';
+    await element.updateComplete;
+    expect(tip(element)![0]).to.equal(name);
+    expect(tip(element)![1]).to.match(/points$/);
+    expect(cursor(element)!.x).not.to.be.closeTo(before.x, 0.001);
+    element.data = countyFeed(2);
+    await loaded(element);
+    await waitUntil(() => points(element).every((point) => point.id !== id));
+    await element.updateComplete;
+    expect(tip(element)).to.equal(undefined);
+    expect(cursor(element)).to.equal(undefined);
+  });
+
+  it('takes the tooltip away when the drawing under the mouse becomes another', async () => {
+    const element = await entered(await strip());
+    const place = placeOf(element, lonely(element).id);
+    plotOf(element).blur();
+    await sendMouse({ type: 'move', position: place });
+    await waitUntil(() => tip(element) !== undefined, 'no tooltip');
+    element.data = countyFeed(2);
+    await waitUntil(() => points(element).length === 2);
+    await element.updateComplete;
+    expect(tip(element)).to.equal(undefined);
+    await sendMouse({ type: 'move', position: [1, 1] });
+  });
+
   it('offers the measures and the schools in native lists', async () => {
     const element = await strip();
     const choices = choicesOf(element);
@@ -299,7 +333,10 @@ describe('<measure-distribution>', () => {
       document.documentElement.lang = dir === 'rtl' ? 'ar' : 'en';
       const element = await entered(await strip(oneSchoolFeed()));
       await said(element, () => press(element, 'Home'));
-      const { x } = cursor(element)!;
+      const { x, box } = cursor(element)!;
+      // The mark is where the drawing has the school.
+      const drawn = one(element, '.marks .chosen').getBoundingClientRect();
+      expect(drawn.left + drawn.width / 2).to.be.closeTo(box.left + box.width / 2, 1);
       return x;
     };
     try {

@@ -141,6 +141,7 @@ test('shows only schools of a kind where that is asked for, and the chosen one i
   assert.ok(shown('district').every((id) => Number(id.slice(1)) % 2 === 0));
   assert.deepEqual(shown('charter').toSorted(), ['s0', 's10', 's17', 's24', 's3', 's31', 's38']);
   assert.equal(shown('district-run').length, 34);
+  assert.equal(viewOf(feed, { schools: 'charter' }).subtitle, 'Poppy County Office · Charter schools');
   assert.ok(shown('grades').every((id) => Number(id.slice(1)) % 3 === 0));
   // What leaves nobody out is no choice.
   assert.deepEqual(

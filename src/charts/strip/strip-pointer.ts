@@ -27,6 +27,7 @@ export class StripPointer implements ReactiveController {
   #touched = '';
   #byTouch = false;
   #walk: StripWalk | undefined;
+  #drawn: StripSpec | undefined;
   #connection = new AbortController();
 
   /** `changed` is called when the reader has chosen, and the chart shows it. */
@@ -56,11 +57,14 @@ export class StripPointer implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Another drawing: what the tooltip pointed at may be gone.
-    if (this.#walk && this.#walk.spec !== this.#parts.spec()) {
-      this.#walk = undefined;
-      this.#leave();
-    }
+    const spec = this.#parts.spec();
+    if (spec === this.#drawn) return;
+    this.#drawn = spec;
+    // In another drawing the same school is elsewhere, or gone.
+    const stop = spec && this.#held && this.#walkOf(spec).find({ line: '', at: this.#held.owner ?? '' });
+    this.#held = stop && this.#walk!.target(stop);
+    this.#hovered = undefined;
+    this.#draw();
   }
 
   /** Shows a school as long as the mouse is on no other; with nothing, no longer. */
@@ -72,6 +76,7 @@ export class StripPointer implements ReactiveController {
 
   /** Takes the tooltip away. False if there was none. */
   dismiss(): boolean {
+    this.#dismissed = this.#hovered?.owner ?? '';
     this.#held = this.#hovered = undefined;
     return this.#tip.hide();
   }

@@ -110,7 +110,7 @@ function labelRows(labels: readonly Label[]): (Label & { before: boolean })[] {
 /** Only in wide charts: in narrow ones the key names everything. */
 function labels(all: readonly Label[], rtl: boolean): TemplateResult {
   const rows = labelRows(all);
-  return html`<svg class="labels" height=${`${rows.length * 1.5}em`} aria-hidden="true">
+  return html`<svg class="labels" height=${`${rows.length * 1.5 + 0.3}em`} aria-hidden="true">
     ${rows.map(({ x, text, className, before }, index) => {
       const side = before === rtl ? '0.45em' : '-0.45em';
       return svg`${line(className, x, rtl, `${index * 1.5 + 0.2}em`)}

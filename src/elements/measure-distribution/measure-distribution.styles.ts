@@ -25,8 +25,6 @@ export const measureDistributionStyles = css`
   .strip .labels {
     display: none;
     inline-size: 100%;
-    /* The ring of the focus stays off the names. */
-    padding-block-end: 4px;
   }
   .strip text {
     font-size: 1em;
