@@ -6,6 +6,7 @@ export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
 export { MeasureDistribution } from './elements/measure-distribution/measure-distribution.ts';
 export { SchoolComparison } from './elements/school-comparison/school-comparison.ts';
 export { VitalSignsFeed } from './elements/vital-signs-feed/vital-signs-feed.ts';
+export { OrganizationPicker } from './elements/organization-picker/organization-picker.ts';
 export type { Selection, VitalSignsSelectEvent } from './elements/shared/selection.ts';
 export type { VitalSignsStateEvent, WidgetState } from './elements/shared/widget.ts';
 export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';

@@ -18,25 +18,30 @@ export interface StoryFile {
   [name: string]: Story | { title: string; component: string };
 }
 
-/** Names of stories that every widget may have. The same name means the same thing everywhere. */
-export const commonStories = [
+/** Names of stories that every element may have. The same name means the same thing everywhere. */
+export const placeStories = [
   'Default',
   'Loading',
   'Error',
   'Empty',
   'LongLabels',
-  'OneDatum',
-  'MissingYears',
-  'Suppressed',
-  'SmallGroup',
-  'Breaks',
   'RightToLeft',
   'Spanish',
   'Dark',
   'Narrow',
 ] as const;
 
-/** Names that only one widget needs. */
+/** Names of stories that every element with numbers may have. */
+export const commonStories = [
+  ...placeStories,
+  'OneDatum',
+  'MissingYears',
+  'Suppressed',
+  'SmallGroup',
+  'Breaks',
+] as const;
+
+/** Names that only one element needs. */
 export const ownStories: Record<string, readonly string[]> = {
   'school-scorecard': ['Alternative', 'Ratings'],
   'achievement-gap-chart': ['OverTime', 'AnotherReference'],
@@ -44,4 +49,8 @@ export const ownStories: Record<string, readonly string[]> = {
   'metric-trend': ['SeveralOrganizations', 'ManyLines'],
   'measure-distribution': ['Alternative', 'Many'],
   'school-comparison': ['Start', 'Unlike', 'Ratings'],
+  'organization-picker': ['NamesOnly'],
 };
+
+/** Elements that show no numbers. */
+export const withoutNumbers: readonly string[] = ['organization-picker'];

@@ -6,6 +6,7 @@ declare const __PORTAL_CHUNKS__: Readonly<Record<string, readonly string[]>>;
 /** How each element of a portal is fetched. In a chunk of its own: most pages have none of them. */
 const elements: Readonly<Record<PortalTag, () => Promise<unknown>>> = {
   'vital-signs-feed': () => import('../define/vital-signs-feed.ts'),
+  'organization-picker': () => import('../define/organization-picker.ts'),
   'measure-distribution': () => import('../define/measure-distribution.ts'),
   'school-comparison': () => import('../define/school-comparison.ts'),
 };

@@ -1,4 +1,9 @@
 /** The tags of elements that make a page of many organizations. They stand in a page, not in a frame of their own. */
-export const portalTags = ['vital-signs-feed', 'measure-distribution', 'school-comparison'] as const;
+export const portalTags = [
+  'vital-signs-feed',
+  'organization-picker',
+  'measure-distribution',
+  'school-comparison',
+] as const;
 
 export type PortalTag = (typeof portalTags)[number];

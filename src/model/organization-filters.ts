@@ -66,6 +66,7 @@ export function filterViews(
   const differ = (has: (one: Organization) => unknown): boolean => schools.some(has) && !schools.every(has);
   const parents = new Set(schools.map(({ parent }) => parent));
   const above = dataset.about.organizations.filter(({ id }) => parents.has(id));
+  const hasCounty = above.some(({ kind }) => kind === 'county');
   const served = grades.filter((grade) => schools.some((one) => serves(one, grade)));
   const isForAll = (one: Organization): boolean => !one.grades || served.every((grade) => serves(one, grade));
   const runs = differ(({ charter }) => charter) ? (['charter', 'district'] as const) : [];
@@ -80,7 +81,7 @@ export function filterViews(
     .filter(([, options]) => options.length > 1)
     .map(([id, options]) => ({
       id,
-      label: words.say(`filter.${id}`),
+      label: words.say(id === 'district' && hasCounty ? 'picker.district-or-county' : `filter.${id}`),
       options: [{ value: '', text: words.say(`filter-any.${id}`) }, ...options],
       value: options.some(({ value }) => value === filters[id]) ? filters[id] : '',
     }));

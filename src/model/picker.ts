@@ -6,16 +6,17 @@ import type { Dataset } from './dataset.ts';
 import { organizationChoice, type OrganizationChoice } from './organization-choice.ts';
 import {
   filterViews,
+  noFilters,
   passes,
   withoutGrades,
   type FilterView,
   type OrganizationFilters,
 } from './organization-filters.ts';
-import type { OrganizationIndex } from './organization-index.ts';
+import { organizationIndex, type OrganizationIndex } from './organization-index.ts';
 import { searchOrganizations } from './organization-search.ts';
 
 /** So many options are on the page at once. Who looks for one among more types another letter. */
-const mostOptions = 50;
+const mostOptions = 40;
 
 /** Which organizations can be chosen: all but the state, which is there to compare with. */
 export const usualKinds: readonly Organization['kind'][] = ['county', 'district', 'school'];
@@ -50,66 +51,108 @@ export interface PickerView {
   rtl: boolean;
 }
 
-/** The organizations that can be chosen, in the feed's order. */
-export function choosable(dataset: Dataset, kinds: readonly string[]): Organization[] {
+/** What the filters leave, and what there is to say about that. */
+interface Filtered {
+  allows: (place: number) => boolean;
+  isFiltered: boolean;
+  shown: Pick<PickerView, 'filters' | 'filtersLabel' | 'left'>;
+}
+
+/** The organizations that can be chosen, in the feed's order. What is made of them is made when it is first asked for. */
+export interface Choosable {
+  organizations: readonly Organization[];
+  index: () => OrganizationIndex;
+  /** Keeps its last answer: filters stay while a reader types. */
+  filtered: (filters: OrganizationFilters) => Filtered;
+}
+
+export function choosable(dataset: Dataset, kinds: readonly string[], words: Words): Choosable {
+  addEnglish(englishPicker);
   const asked = kinds.length > 0 ? kinds : usualKinds;
-  return dataset.about.organizations.filter(({ kind }) => asked.includes(kind));
+  const organizations = dataset.about.organizations.filter(({ kind }) => asked.includes(kind));
+  let index: OrganizationIndex | undefined;
+  let last: { filters: OrganizationFilters; filtered: Filtered } | undefined;
+  return {
+    organizations,
+    index: () => (index ??= organizationIndex(dataset, organizations, words)),
+    filtered: (filters) => {
+      if (last?.filters !== filters) last = { filters, filtered: filteredBy(dataset, organizations, filters, words) };
+      return last.filtered;
+    },
+  };
 }
 
 /** What the picker shows; nothing when there is nobody to choose. */
 export function pickerView(
   dataset: Dataset,
-  index: OrganizationIndex,
-  request: PickerRequest,
+  among: Choosable,
+  { organization, typed, filters, label }: PickerRequest,
   words: Words,
 ): PickerView | undefined {
-  addEnglish(englishPicker);
-  const { organizations } = index;
+  const { organizations } = among;
   if (organizations.length === 0) return undefined;
-  const views = filterViews(words, dataset, organizations, request.filters);
-  // Of a filter that this feed has no facts for, nothing is asked.
-  const filters = Object.fromEntries([
-    ...Object.keys(request.filters).map((id) => [id, '']),
-    ...views.map(({ id, value }) => [id, value]),
-  ]) as unknown as OrganizationFilters;
-  const used = views.filter(({ value }) => value).length;
-  const allowed = organizations.map((one) => passes(one, filters));
-  const chosen = dataset.organizations.get(request.organization ?? '');
+  const { allows, isFiltered, shown } = among.filtered(filters);
+  const chosen = dataset.organizations.get(organization ?? '');
+  const isForSchools = organizations.every(({ kind }) => kind === 'school');
+  const hasCities = organizations.some(({ city }) => city);
   return {
-    label:
-      request.label ||
-      words.say(organizations.every(({ kind }) => kind === 'school') ? 'picker.label.school' : 'picker.label'),
-    hint: words.say('picker.hint'),
+    label: label || words.say(isForSchools ? 'picker.label.school' : 'picker.label'),
+    hint: words.say(hasCities ? 'picker.hint' : 'picker.hint.no-city'),
     ...(chosen && { chosen: organizationChoice(words, dataset, chosen) }),
-    ...listed(dataset, index, request.typed, words, allowed, used > 0),
-    filters: views,
-    filtersLabel: used > 0 ? words.say('picker.filters-on', { count: used }) : words.say('picker.filters'),
-    left: left(words, organizations, allowed, filters, used > 0),
+    ...listed(dataset, among, typed, words, allows, isFiltered),
+    ...shown,
     locale: words.locale,
     rtl: words.rtl,
   };
 }
 
+function filteredBy(
+  dataset: Dataset,
+  organizations: readonly Organization[],
+  asked: OrganizationFilters,
+  words: Words,
+): Filtered {
+  const views = filterViews(words, dataset, organizations, asked);
+  const filters = { ...noFilters };
+  // Of a filter that this feed has no facts for, nothing is asked.
+  for (const { id, value } of views) Object.assign(filters, { [id]: value });
+  const used = views.filter(({ value }) => value).length;
+  const allowed = organizations.map((one) => passes(one, filters));
+  const unknown = withoutGrades(organizations, filters);
+  const counts = { count: allowed.filter(Boolean).length, all: organizations.length };
+  const left = [
+    used > 0 ? words.say('picker.left', counts) : words.say('picker.all', { count: counts.all }),
+    ...(unknown > 0 ? [words.say('picker.without-grades', { count: unknown })] : []),
+  ];
+  return {
+    allows: (place) => allowed[place]!,
+    isFiltered: used > 0,
+    shown: {
+      filters: views,
+      filtersLabel: used > 0 ? words.say('picker.filters-on', { count: used }) : words.say('picker.filters'),
+      left: left.join('. '),
+    },
+  };
+}
+
 function listed(
   dataset: Dataset,
-  index: OrganizationIndex,
+  { organizations, index }: Choosable,
   typed: string | undefined,
   words: Words,
-  allowed: readonly boolean[],
+  allows: (place: number) => boolean,
   isFiltered: boolean,
 ): Pick<PickerView, 'options' | 'found' | 'more'> {
   if (typed === undefined) return { options: [], found: '', more: '' };
-  const { places, alike, partly } = searchOrganizations(index, typed, (place) => allowed[place]!);
+  const { places, alike, partly } = typed.trim()
+    ? searchOrganizations(index(), typed, allows)
+    : { places: [...organizations.keys()].filter(allows), alike: 0, partly: false };
   const { length } = places;
   const shown = places.slice(0, mostOptions);
+  const none = isFiltered ? 'picker.none-filtered' : 'picker.none';
   return {
-    options: shown.map((place) => organizationChoice(words, dataset, index.organizations[place]!)),
-    found:
-      length === 0
-        ? words.say(isFiltered ? 'picker.none-filtered' : 'picker.none')
-        : partly
-          ? words.say('picker.partly')
-          : matches(words, length, alike),
+    options: shown.map((place) => organizationChoice(words, dataset, organizations[place]!)),
+    found: length === 0 ? words.say(none) : partly ? words.say('picker.partly') : matches(words, length, alike),
     more: length > shown.length ? words.say('picker.more', { count: length - shown.length }) : '',
   };
 }
@@ -118,20 +161,4 @@ function matches(words: Words, count: number, alike: number): string {
   if (alike === count) return words.say('picker.alike', { count });
   const text = words.say('picker.matches', { count });
   return alike > 0 ? words.say('picker.some-alike', { matches: text, count: alike }) : text;
-}
-
-function left(
-  words: Words,
-  organizations: readonly Organization[],
-  allowed: readonly boolean[],
-  filters: OrganizationFilters,
-  isFiltered: boolean,
-): string {
-  const all = organizations.length;
-  if (!isFiltered) return words.say('picker.all', { count: all });
-  const unknown = withoutGrades(organizations, filters);
-  return [
-    words.say('picker.left', { count: allowed.filter(Boolean).length, all }),
-    ...(unknown > 0 ? [words.say('picker.without-grades', { count: unknown })] : []),
-  ].join('. ');
 }

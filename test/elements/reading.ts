@@ -12,8 +12,11 @@ export type AnyWidget =
 
 export const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'] as const;
 
+/** What every element has that shows something of a feed. */
+export type Stateful = HTMLElement & { readonly state: { status: string }; readonly updateComplete: Promise<boolean> };
+
 /** Waits until a widget shows a state, and has drawn it. */
-export async function reached<W extends AnyWidget>(widget: W, status: string): Promise<W> {
+export async function reached<W extends Stateful>(widget: W, status: string): Promise<W> {
   await waitUntil(
     () => widget.state.status === status,
     `${widget.localName} is ${widget.state.status}, not ${status}`,
@@ -25,7 +28,7 @@ export async function reached<W extends AnyWidget>(widget: W, status: string): P
   return widget;
 }
 
-export const loaded = <W extends AnyWidget>(widget: W): Promise<W> => reached(widget, 'loaded');
+export const loaded = <W extends Stateful>(widget: W): Promise<W> => reached(widget, 'loaded');
 
 /** The text that a reader sees in the widget itself, in one line. */
 export function text(widget: Element): string {
@@ -56,7 +59,7 @@ export function control(widget: Element, label: string): HTMLElement {
 }
 
 /** Opens every section and waits for what is in it. */
-export async function openAll(widget: AnyWidget): Promise<void> {
+export async function openAll(widget: Stateful): Promise<void> {
   await waitUntil(() => {
     // What arrives later can bring sections of its own.
     for (const details of all<HTMLDetailsElement>(widget, 'details:not([open])')) details.open = true;

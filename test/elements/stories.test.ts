@@ -5,12 +5,13 @@ import * as distribution from '../../stories/measure-distribution.stories.ts';
 import * as comparison from '../../stories/school-comparison.stories.ts';
 import * as trend from '../../stories/metric-trend.stories.ts';
 import * as gauge from '../../stories/satisfaction-gauge.stories.ts';
+import * as picker from '../../stories/organization-picker.stories.ts';
 import * as scorecard from '../../stories/school-scorecard.stories.ts';
-import { commonStories, ownStories, type Story } from '../../stories/vocabulary.ts';
-import { openAll, reached, type AnyWidget } from './reading.ts';
+import { commonStories, ownStories, placeStories, withoutNumbers, type Story } from '../../stories/vocabulary.ts';
+import { openAll, reached, type Stateful } from './reading.ts';
 import { watchPage } from './watching.ts';
 
-const files = [scorecard, gap, gauge, trend, distribution, comparison];
+const files = [scorecard, gap, gauge, trend, distribution, comparison, picker];
 
 function storiesOf(file: (typeof files)[number]): [string, Story][] {
   return Object.entries(file).filter(([name]) => name !== 'default') as [string, Story][];
@@ -19,7 +20,9 @@ function storiesOf(file: (typeof files)[number]): [string, Story][] {
 describe('the names of stories', () => {
   for (const file of files) {
     it(`${file.default.component} uses the vocabulary, and all of it`, () => {
-      const names = [...commonStories, ...(ownStories[file.default.component] ?? [])];
+      const { component } = file.default;
+      const usual = withoutNumbers.includes(component) ? placeStories : commonStories;
+      const names = [...usual, ...(ownStories[component] ?? [])];
       expect(storiesOf(file).map(([name]) => name)).to.have.members(names);
     });
   }
@@ -37,7 +40,7 @@ for (const width of [360, 1280]) {
           const undo = story.beforeEach?.();
           try {
             const holder = await fixture(html`<main>${story.render()}</main>`);
-            const widget = await reached(holder.querySelector<AnyWidget>(file.default.component)!, state);
+            const widget = await reached(holder.querySelector<Stateful>(file.default.component)!, state);
             await expectFits();
             const opens = state === 'loaded';
             // What is wrong while sections are closed is wrong in any width.

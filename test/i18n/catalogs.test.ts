@@ -59,7 +59,7 @@ test('every plural message of English is one in Spanish, where more verbs have a
 function askedFor(): (key: string) => boolean {
   const folder = new URL('../../src/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !/(english[a-z-]*|spanish)\.ts$/.test(file),
+    (file) => file.endsWith('.ts') && !/(english|spanish)[a-z-]*\.ts$/.test(file),
   );
   const text = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
   const literals = new Set([...text.matchAll(/'([\w.-]+)'/g)].map(([, literal]) => literal!));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feed, Organization } from '../../src/feed/types.ts';
 import { Dataset } from '../../src/model/dataset.ts';
-import { organizationIndex, type OrganizationIndex } from '../../src/model/organization-index.ts';
+import type { OrganizationIndex } from '../../src/model/organization-index.ts';
 import { searchOrganizations } from '../../src/model/organization-search.ts';
 import { choosable } from '../../src/model/picker.ts';
 import { inEnglish } from './fixture.ts';
@@ -48,8 +48,7 @@ export function datasetWith(organizations: Organization[], changes: Partial<Feed
 }
 
 export function indexOf(organizations: Organization[]): OrganizationIndex {
-  const dataset = datasetWith(organizations);
-  return organizationIndex(dataset, choosable(dataset, []), inEnglish);
+  return choosable(datasetWith(organizations), [], inEnglish).index();
 }
 
 /** Identifiers of what is found, in the order of the list. */

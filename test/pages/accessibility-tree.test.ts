@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, SerializedAXNode } from 'puppeteer-core';
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { startDemo } from '../../scripts/demo-server.js';
 import { settled, visit } from './visit.ts';
@@ -57,13 +57,33 @@ describe('the accessibility tree', () => {
       // Alone on the page: the element itself is nothing to assistive technology, only what is in it.
       await page.$eval(tag, (widget) => document.body.replaceChildren(widget));
       await settled(page);
-      const { children = [] } = (await page.accessibility.snapshot({ interestingOnly: false }))!;
-      const lines = `${children.flatMap((child) => written(child)).join('\n')}\n`;
-      const file = join(folder, `${tag}.txt`);
-      if (process.env.UPDATE_TREES) await writeFile(file, lines);
-      const expected = await readFile(file, 'utf8').catch(() => '');
-      assert.equal(lines, expected, `UPDATE_TREES=1 npm test -- accessibility-tree writes ${tag}.txt anew`);
+      await holdAgainst(tag, page);
       await page.browserContext().close();
     });
   }
+
+  it('of <organization-picker> with its list open is the one that was read and found good', async () => {
+    const { page } = await visit(browser, server.url);
+    await settled(page);
+    await page.evaluate(() => {
+      const picker = document.createElement('organization-picker');
+      picker.setAttribute('src', '/feeds/sample-unified.json');
+      document.body.replaceChildren(picker);
+    });
+    const field = await page.waitForSelector('organization-picker >>> input', { visible: true });
+    await field!.type('elementry');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('organization-picker >>> [role=status] ::-p-text(matches)', { visible: true });
+    await holdAgainst('organization-picker', page);
+    await page.browserContext().close();
+  });
 });
+
+async function holdAgainst(name: string, page: Page): Promise<void> {
+  const { children = [] } = (await page.accessibility.snapshot({ interestingOnly: false }))!;
+  const lines = `${children.flatMap((child) => written(child)).join('\n')}\n`;
+  const file = join(folder, `${name}.txt`);
+  if (process.env.UPDATE_TREES) await writeFile(file, lines);
+  const expected = await readFile(file, 'utf8').catch(() => '');
+  assert.equal(lines, expected, `UPDATE_TREES=1 npm test -- accessibility-tree writes ${name}.txt anew`);
+}
