@@ -9,12 +9,18 @@ import type { GapView } from '../model/gap.ts';
 import type { SatisfactionView } from '../model/satisfaction.ts';
 import type { ScorecardView } from '../model/scorecard.ts';
 import type { TrendView } from '../model/trend.ts';
+import type { GapSpec, TrendSpec } from '../model/view.ts';
 import { ServedDisclosures } from './served-disclosures.ts';
 
 /**
  * The widgets as templates, from a view model that is here already: nothing is loaded, and no element is on a page. They
  * draw exactly what the widget draws later, since it is the widget's own code; only its sections are closed for good.
  */
+
+/** Name of a plot that no key does anything in yet: it is a picture, and no tab stop. */
+const notExplored = '';
+
+type Figure = (plotName: string) => TemplateResult;
 
 class ServedScorecard extends SchoolScorecard {
   protected override readonly disclosures = new ServedDisclosures(this);
@@ -40,6 +46,10 @@ class ServedScorecard extends SchoolScorecard {
 class ServedGap extends AchievementGapChart {
   protected override readonly disclosures = new ServedDisclosures(this);
 
+  protected override explorable(words: Words, chart: TrendSpec | GapSpec, figure: Figure): TemplateResult {
+    return super.explorable(words, chart, () => figure(notExplored));
+  }
+
   draw(view: GapView, words: Words): TemplateResult {
     this.headingLevel = 1;
     this.words = words;
@@ -50,6 +60,10 @@ class ServedGap extends AchievementGapChart {
 
 class ServedTrend extends MetricTrend {
   protected override readonly disclosures = new ServedDisclosures(this);
+
+  protected override explorable(words: Words, chart: TrendSpec | GapSpec, figure: Figure): TemplateResult {
+    return super.explorable(words, chart, () => figure(notExplored));
+  }
 
   draw(view: TrendView, words: Words): TemplateResult {
     this.headingLevel = 1;

@@ -29,7 +29,8 @@ const served = `
 .served:not(:has(> .whole)) .takeaway ~ * { display: none; }
 .base.loaded ~ .served, .base:not(.loaded):has(~ .served) { display: none; }
 @media (scripting: none) {
-  .served :is(button, .controls, details:not(.table)) { display: none !important; }
+  .served :is(button, .controls, details) { display: none !important; }
+  .served noscript { flex-basis: 100%; min-inline-size: 0; }
 }
 @keyframes withdraw { to { visibility: hidden; } }
 :host(:not(:defined)) .served :is(button, select, details:not(.table) > summary) { animation: withdraw 0s 20s forwards; }

@@ -83,6 +83,24 @@ const drawn = (page: Page | Frame) =>
     };
   });
 
+/** Where Tab stops in the widget: at links and at the region of its table, which scrolls; anything else is inert. */
+async function tabStops(page: Page): Promise<{ inert: string[]; table: boolean }> {
+  const found = { inert: [] as string[], table: false };
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const outer = document.activeElement!;
+      const inner = outer.shadowRoot?.activeElement ?? outer;
+      const { localName, className } = inner;
+      return { isIn: outer.closest('main') !== null, isTable: inner.matches('.data'), localName, className };
+    });
+    if (!stop.isIn) break;
+    found.table ||= stop.isTable;
+    if (!stop.isTable && stop.localName !== 'a') found.inert.push(`${stop.localName}.${stop.className}`);
+  }
+  return found;
+}
+
 describe('a view page', () => {
   for (const view of views)
     for (const width of [320, 1280])
@@ -107,27 +125,39 @@ describe('a view page', () => {
       });
 
   for (const view of views)
-    it(`${view} without script: everything is there, the table opens, and nothing is offered that does nothing`, async () => {
+    it(`${view} without script: everything is there, and nothing is offered that does nothing`, async () => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setJavaScriptEnabled(false);
       await page.goto(`${server.url}sample/${view}`);
       const { lines, isServed } = await drawn(page);
       assert.ok(isServed && lines.length > 10, lines.join('\n'));
-      await page.focus('main > * >>> details.table > summary');
-      await page.keyboard.press('Enter');
-      const rows = await page.$$eval('main table tbody tr', (all) =>
-        all.filter((row) => row.getClientRects().length > 0),
-      );
-      assert.ok(rows.length > 0);
+      for (const media of ['screen', 'print']) {
+        await page.emulateMediaType(media);
+        const rows = await page.$$eval('main table tbody tr', (all) => all.map(({ offsetHeight }) => offsetHeight));
+        assert.ok(rows.length > 0 && !rows.includes(0), `${media}: ${rows.join(' ')}`);
+        const wide = await page.$eval('main .data', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        assert.ok(wide <= 0, `${media}: a table of ${wide} px too much`);
+      }
+      await page.emulateMediaType('screen');
       const dead = await page.$eval('main > *', ({ shadowRoot }) =>
-        [...shadowRoot!.querySelectorAll('button, select, details:not(.table) > summary')]
+        [...shadowRoot!.querySelectorAll('button, select, summary, [tabindex]')]
           .filter((one) => one.getClientRects().length > 0)
-          .map(({ textContent }) => textContent),
+          .map(({ className, textContent }) => `${className} ${textContent}`),
       );
       assert.deepEqual(dead, []);
+      assert.deepEqual(await tabStops(page), { inert: [], table: true });
       await context.close();
     });
+
+  it('leads with the keyboard to nothing that does not answer yet', async () => {
+    const { page } = await visit(browser, `${server.url}sample/${views[1]}`);
+    assert.ok((await drawn(page)).isServed);
+    assert.equal(await page.$('main > * >>> .served [tabindex]'), null);
+    assert.deepEqual(await settled(page), ['loaded']);
+    await page.waitForSelector('main > * >>> .plot[tabindex="0"]');
+    await page.browserContext().close();
+  });
 
   it('is accessible before its script has come', async () => {
     const visited = await visit(browser, `${server.url}sample/${views[2]}`);
