@@ -59,7 +59,7 @@ function isDrawnFirst({ facadeModuleId, fileName }: Rolldown.OutputChunk, all: R
 const shared: UserConfig = {
   publicDir: false,
   // Unbuilt, in tests, there is no version: src/define/register.ts then says "development".
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
     emptyOutDir: false,
@@ -162,7 +162,8 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit|@tanstack|chart\.js|chart2music)(\/|$)/,
+      // TanStack asks for an environment that only bundlers have, so it comes along, in a chunk of its own.
+      external: /^(lit|@lit|chart\.js|chart2music)(\/|$)/,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',

@@ -5,6 +5,7 @@ export { SatisfactionGauge } from './elements/satisfaction-gauge/satisfaction-ga
 export { MetricTrend } from './elements/metric-trend/metric-trend.ts';
 export { MeasureDistribution } from './elements/measure-distribution/measure-distribution.ts';
 export { SchoolComparison } from './elements/school-comparison/school-comparison.ts';
+export { CountyOverview } from './elements/county-overview/county-overview.ts';
 export { VitalSignsFeed } from './elements/vital-signs-feed/vital-signs-feed.ts';
 export { OrganizationPicker } from './elements/organization-picker/organization-picker.ts';
 export type { Selection, VitalSignsSelectEvent } from './elements/shared/selection.ts';

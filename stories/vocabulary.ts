@@ -50,6 +50,7 @@ export const ownStories: Record<string, readonly string[]> = {
   'measure-distribution': ['Alternative', 'Many'],
   'school-comparison': ['Start', 'Unlike', 'Ratings'],
   'organization-picker': ['NamesOnly'],
+  'county-overview': ['Districts', 'ManySchools'],
 };
 
 /** Elements that show no numbers. */

@@ -9,6 +9,7 @@ const elements: Readonly<Record<PortalTag, () => Promise<unknown>>> = {
   'organization-picker': () => import('../define/organization-picker.ts'),
   'measure-distribution': () => import('../define/measure-distribution.ts'),
   'school-comparison': () => import('../define/school-comparison.ts'),
+  'county-overview': () => import('../define/county-overview.ts'),
 };
 
 /** Fetches and defines an element of a portal. `beside` fetches what that imports, at the same time. */

@@ -2,6 +2,7 @@
 export const portalTags = [
   'vital-signs-feed',
   'organization-picker',
+  'county-overview',
   'measure-distribution',
   'school-comparison',
 ] as const;

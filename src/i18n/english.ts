@@ -5,6 +5,7 @@ import type { englishDistribution } from './english-distribution.ts';
 import type { englishErrors } from './english-errors.ts';
 import type { englishFeeds } from './english-feeds.ts';
 import type { englishLive } from './english-live.ts';
+import type { englishOverview } from './english-overview.ts';
 import type { englishPicker } from './english-picker.ts';
 import type { englishTools } from './english-tools.ts';
 
@@ -159,6 +160,7 @@ export type MessageKey =
   | keyof typeof englishFeeds
   | keyof typeof englishDistribution
   | keyof typeof englishLive
+  | keyof typeof englishOverview
   | keyof typeof englishPicker
   | keyof typeof englishTools;
 export type Catalog = Record<MessageKey, Message>;

@@ -1,6 +1,7 @@
 import type { Catalog } from './english.ts';
 import { spanishComparison } from './spanish-comparison.ts';
 import { spanishFeeds } from './spanish-feeds.ts';
+import { spanishOverview } from './spanish-overview.ts';
 import { spanishPicker } from './spanish-picker.ts';
 import { spanishDistribution } from './spanish-distribution.ts';
 
@@ -12,6 +13,7 @@ import { spanishDistribution } from './spanish-distribution.ts';
 export const spanish: Catalog = {
   ...spanishComparison,
   ...spanishFeeds,
+  ...spanishOverview,
   ...spanishPicker,
   ...spanishDistribution,
 

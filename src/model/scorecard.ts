@@ -47,7 +47,7 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
   // An elementary school has no graduation rate: one sentence says so, not a row of empty cards.
   const cards = all.filter(({ applicable }) => applicable);
   const others = all.filter(({ applicable }) => !applicable);
-  if (all.length === 0) return undefined;
+  if (!all[0]) return undefined;
 
   const name = nameOf(words, organization);
   const notApplicable = words.say('scorecard.not-applicable', { names: words.list(others.map((card) => card.name)) });
@@ -58,14 +58,14 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
     title: name,
     subtitle: '',
     question: '',
-    takeaway: cards.length > 0 ? scorecardTakeaway(words, name, cards) : notApplicable,
+    takeaway: cards[0] ? scorecardTakeaway(words, name, cards) : notApplicable,
     organizationKind: organizationKind(words, organization, ancestors[0]),
-    within: above.length > 0 ? words.say('ui.part-of', { above: above.join(' · ') }) : '',
+    within: above[0] ? words.say('ui.part-of', { above: above.join(' · ') }) : '',
     url: webAddress(organization.url),
     alternative: organization.alternative ? words.say('alternative.note') : '',
     goals: byGoal(words, dataset, metrics, cards),
     notes: [
-      ...(cards.length > 0 && others.length > 0 ? [notApplicable] : []),
+      ...(cards[0] && others[0] ? [notApplicable] : []),
       ...notesOf(
         words,
         metrics.flatMap((metric) => leadingSeries(dataset.allSeries(organization, metric)) ?? []),

@@ -51,6 +51,7 @@ function columnsOf(words: Words, dataset: Dataset, view: AnyView): readonly (Sor
       return distributionColumns(dataset, view);
     default:
       // A row of a comparison is a measure: percentages and points have no order among them.
+      // An overview sorts its own table.
       return [];
   }
 }

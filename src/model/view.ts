@@ -87,6 +87,8 @@ export interface FrameView {
   /** Set for invented data. */
   sample: string;
   table: TableView;
+  /** The content is a table itself: there is no second one beneath it. */
+  tabled?: boolean;
   records: RecordsRequest;
   /** Language and direction of all these texts. */
   locale: string;

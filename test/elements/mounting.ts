@@ -2,11 +2,15 @@ import { fixture, html } from '@open-wc/testing';
 import type { Feed } from '../../src/feed/types.ts';
 import { loaded } from './reading.ts';
 import '../../src/define/all.ts';
+import '../../src/define/county-overview.ts';
 
 export type Tag = 'school-scorecard' | 'achievement-gap-chart' | 'satisfaction-gauge' | 'metric-trend';
 
+/** Also the elements of a portal, of which most tests know nothing. */
+type AnyTag = Tag | 'county-overview';
+
 /** A widget in the page, with attributes and content as in a page's markup, but not awaited. */
-export async function placed<T extends Tag>(
+export async function placed<T extends AnyTag>(
   tag: T,
   attributes: Record<string, string> = {},
   { content = '', data }: { content?: string; data?: Feed } = {},
@@ -21,7 +25,7 @@ export async function placed<T extends Tag>(
 }
 
 /** A widget with a feed as its data, drawn. */
-export async function shown<T extends Tag>(
+export async function shown<T extends AnyTag>(
   tag: T,
   data: Feed,
   attributes: Record<string, string> = {},

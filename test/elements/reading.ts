@@ -1,5 +1,6 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
 import type { AchievementGapChart } from '../../src/define/achievement-gap-chart.ts';
+import type { CountyOverview } from '../../src/define/county-overview.ts';
 import type { MeasureDistribution } from '../../src/define/measure-distribution.ts';
 import type { MetricTrend } from '../../src/define/metric-trend.ts';
 import type { SatisfactionGauge } from '../../src/define/satisfaction-gauge.ts';
@@ -8,7 +9,13 @@ import type { SchoolScorecard } from '../../src/define/school-scorecard.ts';
 import '../../src/define/all.ts';
 
 export type AnyWidget =
-  SchoolScorecard | AchievementGapChart | SatisfactionGauge | MetricTrend | MeasureDistribution | SchoolComparison;
+  | SchoolScorecard
+  | AchievementGapChart
+  | SatisfactionGauge
+  | MetricTrend
+  | CountyOverview
+  | MeasureDistribution
+  | SchoolComparison;
 
 export const tags = ['school-scorecard', 'achievement-gap-chart', 'satisfaction-gauge', 'metric-trend'] as const;
 

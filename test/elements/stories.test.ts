@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import * as gap from '../../stories/achievement-gap-chart.stories.ts';
+import * as overview from '../../stories/county-overview.stories.ts';
 import * as distribution from '../../stories/measure-distribution.stories.ts';
 import * as comparison from '../../stories/school-comparison.stories.ts';
 import * as trend from '../../stories/metric-trend.stories.ts';
@@ -11,7 +12,7 @@ import { commonStories, ownStories, placeStories, withoutNumbers, type Story } f
 import { openAll, reached, type Stateful } from './reading.ts';
 import { watchPage } from './watching.ts';
 
-const files = [scorecard, gap, gauge, trend, distribution, comparison, picker];
+const files = [scorecard, gap, gauge, trend, overview, distribution, comparison, picker];
 
 function storiesOf(file: (typeof files)[number]): [string, Story][] {
   return Object.entries(file).filter(([name]) => name !== 'default') as [string, Story][];

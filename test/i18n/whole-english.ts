@@ -5,6 +5,7 @@ import { englishDistribution } from '../../src/i18n/english-distribution.ts';
 import { englishErrors } from '../../src/i18n/english-errors.ts';
 import { englishFeeds } from '../../src/i18n/english-feeds.ts';
 import { englishLive } from '../../src/i18n/english-live.ts';
+import { englishOverview } from '../../src/i18n/english-overview.ts';
 import { englishPicker } from '../../src/i18n/english-picker.ts';
 import { englishTools } from '../../src/i18n/english-tools.ts';
 import { english, type Catalog } from '../../src/i18n/english.ts';
@@ -19,6 +20,7 @@ export const wholeEnglish: Catalog = {
   ...englishFeeds,
   ...englishDistribution,
   ...englishLive,
+  ...englishOverview,
   ...englishPicker,
   ...englishTools,
 };

@@ -4,9 +4,6 @@ export const schoolScorecardStyles = css`
   :host {
     --room: var(--vs-room, 60rem);
   }
-  .organization {
-    margin-block-end: var(--space);
-  }
   section {
     margin-block-start: calc(1.2 * var(--space));
   }
@@ -41,16 +38,14 @@ export const schoolScorecardStyles = css`
     margin-block: 0.3em;
   }
   .number {
-    font-size: 1.75em;
     font-weight: 700;
+  }
+  .number:not(.none) {
+    font-size: 1.75em;
     line-height: 1.15;
   }
   .none {
     color: var(--muted);
-  }
-  .number.none {
-    font-size: 1em;
-    font-weight: 700;
   }
   .spark-box {
     flex: 0 1 6.5em;
@@ -70,8 +65,7 @@ export const schoolScorecardStyles = css`
     block-size: 2em;
   }
   .line {
-    color: var(--series-1);
-    stroke: currentcolor;
+    stroke: var(--series-1);
     stroke-width: 2;
     stroke-linecap: round;
   }
@@ -85,10 +79,7 @@ export const schoolScorecardStyles = css`
     font-size: max(0.875em, 0.75rem);
     font-weight: 700;
   }
-  .badge svg {
-    flex: none;
-  }
-  .level .off {
+  .off {
     fill: none;
     stroke: var(--muted);
   }
@@ -113,9 +104,10 @@ export const schoolScorecardStyles = css`
   .change {
     display: flex;
     align-items: baseline;
-    gap: 0.45em;
+    gap: 0.5em;
     font-size: max(0.875em, 0.75rem);
   }
+  .badge svg,
   .change svg {
     flex: none;
     fill: var(--muted);

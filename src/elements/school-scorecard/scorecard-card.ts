@@ -39,7 +39,7 @@ export function scorecardCard(
     ${shown ? change(card.change) : nothing}
     ${target ? html`<p class="meta">${target.text}${target.metText ? html` · <b>${target.metText}</b>` : nothing}</p>` : nothing}
     ${
-      card.comparisons.length > 0
+      card.comparisons[0]
         ? html`<ul class="comparisons meta">
             ${card.comparisons.map((one) => html`<li>${one.name}: <b>${one.value}</b>, ${one.text}</li>`)}
           </ul>`

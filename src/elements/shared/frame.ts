@@ -26,7 +26,7 @@ export function frame(
   tools: Deferred<Tools>,
   content: TemplateResult,
 ): TemplateResult {
-  const { title, subtitle, question, takeaway, notes, sources, published, sample, table } = view;
+  const { title, subtitle, question, takeaway, notes, sources, published, sample } = view;
   return html`<article
     class="base loaded"
     part="base"
@@ -45,22 +45,27 @@ export function frame(
     <p class="takeaway" part="takeaway" id="takeaway">${takeaway}</p>
     ${content}
     ${
-      notes.length > 0
+      notes[0]
         ? html`<ul class="notes" part="notes">
             ${notes.map((note) => html`<li>${note}</li>`)}
           </ul>`
         : nothing
     }
     <footer part="footer">
-      ${disclosures.section(
-        'table',
-        words.say('ui.table'),
-        () => {
-          void tools.load();
-          return dataTable(tools.value?.table(words, view) ?? table);
-        },
-        'table',
-      )}
+      ${
+        // What keeps headers in sight comes with the tools.
+        view.tabled
+          ? void tools.load()
+          : disclosures.section(
+              'table',
+              words.say('ui.table'),
+              () => {
+                void tools.load();
+                return dataTable(tools.value?.table(words, view) ?? view.table);
+              },
+              'table',
+            )
+      }
       <button
         type="button"
         class="download"
@@ -73,7 +78,7 @@ export function frame(
       ${tools.value?.status(words)}
       <div class="source" part="source">
         ${
-          sources.length > 0
+          sources[0]
             ? html`<span>${words.say('ui.source')}:</span>
                 <ul>
                   ${sources.map(source)}

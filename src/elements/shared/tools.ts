@@ -83,6 +83,16 @@ export class Tools {
   #shown(words: Words, view: FrameView): Shown | undefined {
     const dataset = this.#dataset();
     if (!dataset) return undefined;
-    return { host: this.#host, words, dataset, view, table: this.#sort.table(words, dataset, view) };
+    const sort = this.#sort;
+    return {
+      host: this.#host,
+      words,
+      dataset,
+      view,
+      // Made when it is asked for: it can have thousands of rows.
+      get table() {
+        return sort.table(words, dataset, view);
+      },
+    };
   }
 }

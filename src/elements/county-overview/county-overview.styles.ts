@@ -1,0 +1,311 @@
+import { css } from 'lit';
+
+export const countyOverviewStyles = css`
+  :host {
+    --room: var(--vs-room, 60rem);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+    margin-block-end: var(--space);
+    font-size: max(0.875em, 0.75rem);
+  }
+  .controls label:not(.check) {
+    display: grid;
+    gap: 0.2em;
+    min-inline-size: 0;
+    max-inline-size: min(100%, 16em);
+  }
+  .controls select,
+  .controls summary,
+  .controls button,
+  .controls input[type='search'] {
+    min-inline-size: 0;
+    font-size: inherit;
+  }
+  .controls .find:not(.check) {
+    flex: 1 1 16em;
+    max-inline-size: 24em;
+  }
+  input[type='search'] {
+    inline-size: 100%;
+    min-block-size: 2.25rem;
+    padding: 0.25em 0.8em;
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: inherit;
+    font: inherit;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25rem;
+  }
+  .check input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .controls details {
+    flex-basis: auto;
+  }
+  .controls details[open] {
+    flex-basis: 100%;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+  }
+  fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0 1em;
+    margin: 0;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .section + .section {
+    margin-block-start: calc(2 * var(--space));
+  }
+  .section-name {
+    font-weight: 700;
+    font-size: 1.1em;
+  }
+  .order,
+  .near {
+    margin-block-end: 0.5em;
+    max-inline-size: 65ch;
+  }
+  .table > .scroll {
+    max-block-size: min(80vh, 52rem);
+    scroll-padding-block-start: var(--head, 6rem);
+    overscroll-behavior: contain auto;
+  }
+  .table table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .table th,
+  .table td {
+    min-inline-size: 8.5em;
+    padding: 0.5em 0.8em 0.5em 0;
+    padding-inline: 0 0.8em;
+  }
+  .table th:first-child {
+    inline-size: 16em;
+    min-inline-size: 12em;
+    max-inline-size: 18em;
+    font-weight: inherit;
+  }
+  .table thead th {
+    vertical-align: bottom;
+    font-weight: inherit;
+  }
+  .table .sort {
+    font-weight: 700;
+  }
+  th .meta,
+  td .meta,
+  .card-name .meta,
+  dd .meta {
+    display: block;
+    font-size: max(0.875em, 0.75rem);
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 1.5rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    font-weight: 700;
+    text-align: start;
+  }
+  .sort svg {
+    flex: none;
+    fill: var(--muted);
+  }
+  .name {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    font-weight: 700;
+    text-align: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    color: color-mix(in srgb, var(--accent) 60%, currentcolor);
+  }
+  [aria-current] {
+    text-decoration-thickness: 3px;
+  }
+  tr.district > * {
+    /* Over the ground of names that stay in sight. */
+    box-shadow: inset 0 0 0 100em var(--raised);
+    border-block-start: 2px solid var(--border);
+  }
+  .rows .space > * {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  .value {
+    font-weight: 700;
+    margin-inline-end: 0.5em;
+  }
+  .none {
+    color: var(--muted);
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .badge svg {
+    flex: none;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  td,
+  dd {
+    position: relative;
+  }
+  .level .off {
+    fill: none;
+    stroke: var(--muted);
+  }
+  .on {
+    fill: currentcolor;
+  }
+  .tone-1 {
+    color: var(--level-1);
+  }
+  .tone-2 {
+    color: var(--level-2);
+  }
+  .tone-3 {
+    color: var(--level-3);
+  }
+  .tone-4 {
+    color: var(--level-4);
+  }
+  .tone-5 {
+    color: var(--level-5);
+  }
+  .change {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    font-size: max(0.875em, 0.75rem);
+  }
+  .change svg {
+    flex: none;
+    fill: var(--muted);
+  }
+  .spark-box {
+    display: block;
+    inline-size: 6.5em;
+    padding-inline: 4px;
+  }
+  svg {
+    overflow: visible;
+  }
+  svg * {
+    forced-color-adjust: auto;
+  }
+  .spark {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.6em;
+    margin-block: 0.3em;
+  }
+  .line {
+    stroke: var(--series-1);
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .spark .dot {
+    fill: var(--series-1);
+  }
+  .people {
+    white-space: nowrap;
+  }
+  .cards {
+    display: grid;
+    gap: var(--space);
+  }
+  .cards > li {
+    min-inline-size: 0;
+    padding: 0.8em 1em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .cards > .district {
+    background: var(--raised);
+  }
+  dl {
+    margin: 0.6em 0 0;
+  }
+  dl > div {
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--rule);
+  }
+  dt {
+    font-size: max(0.875em, 0.75rem);
+  }
+  dd {
+    margin: 0;
+  }
+  .more {
+    margin-block-start: var(--space);
+    inline-size: 100%;
+  }
+  @media print {
+    .near {
+      display: none;
+    }
+    .table > .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    th .sort,
+    th .name {
+      display: inline !important;
+      color: inherit;
+      text-decoration: none;
+    }
+    .sort svg {
+      display: none;
+    }
+    thead {
+      display: table-header-group;
+    }
+    .table th,
+    .table td,
+    .table th:first-child {
+      min-inline-size: 0;
+      max-inline-size: none;
+    }
+  }
+`;

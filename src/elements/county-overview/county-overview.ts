@@ -1,0 +1,264 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Deferred } from '../../charts/deferred.ts';
+import { everyone } from '../../feed/observations.ts';
+import type { PartRequest } from '../../feed/parts.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { OverviewArranger, type ArrangedSection } from '../../model/overview-arranged.ts';
+import { overviewRecords, overviewTable } from '../../model/overview-files.ts';
+import { unarranged, type Arrangement } from '../../model/overview-order.ts';
+import { overviewView, type OverviewRequest, type OverviewView } from '../../model/overview.ts';
+import type { FrameView } from '../../model/view.ts';
+import { headingLevelOf } from '../shared/frame.ts';
+import { identifiers, identifiersIn } from '../shared/identifiers.ts';
+import { PortalWidget } from '../shared/portal-widget.ts';
+import { filters, findField, measures, orderPicker, type ControlActions } from './controls.ts';
+import { countyOverviewStyles } from './county-overview.styles.ts';
+import { SectionRows, wholeLimit } from './section-rows.ts';
+import { nextSort, sectionTable } from './section-table.ts';
+
+/** Width in pixels from which the rows are a table. */
+const tableWidth = 560;
+
+/** Cards that are drawn at once, and that a press adds. */
+const cardsAtOnce = 40;
+
+type View = OverviewView & Pick<FrameView, 'table' | 'records'>;
+
+/**
+ * The schools of a county or district with their measures, as a table that readers sort, filter and group. No overall
+ * score and no rank: the order is the feed's until somebody sorts.
+ *
+ * @summary Many schools or districts and their measures, side by side.
+ * @slot - Readable content for before the script runs, and for when the data cannot be shown.
+ * @fires vital-signs-state - When the state changes. `detail` is `{ status }`.
+ * @fires vital-signs-select - When a reader chooses. `detail` holds what was chosen: `organization`, `groups` or `period`.
+ * @csspart base - The whole widget.
+ * @csspart header - Heading of the widget.
+ * @csspart title - The heading.
+ * @csspart subtitle - The organization above all rows.
+ * @csspart takeaway - The sentence that says what the list holds.
+ * @csspart controls - Find, filters and other choices.
+ * @csspart order - The line that says what is shown in which order.
+ * @csspart table - A table.
+ * @csspart name - The button with the name of an organization.
+ * @csspart sample - The remark on invented data.
+ * @csspart notes - Breaks and cautions.
+ * @csspart download - The button for the CSV file.
+ * @csspart tools - The buttons under “More options”.
+ * @csspart status - The line that says what a button has done.
+ * @csspart source - Where the numbers come from.
+ * @csspart footer - Download and source.
+ * @csspart section - What a reader can open: the choice of measures, more options and others.
+ */
+export class CountyOverview extends PortalWidget<View> {
+  static override styles = [...PortalWidget.styles, countyOverviewStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...PortalWidget.properties,
+    metrics: { converter: identifiers },
+    within: {},
+    list: {},
+    history: { attribute: false },
+  };
+
+  /** Identifiers of the metrics that are columns, separated by spaces or commas. Without it, those that most organizations have. */
+  metrics: string[] = [];
+
+  /** Identifier of the organization whose schools are listed. Without it, all of the feed. */
+  within?: string;
+
+  /** What the rows are: `school` or `district`. Follows the reader's choice. */
+  list: 'school' | 'district' = 'school';
+
+  /** Load the years before, for courses and for the choice of a year. */
+  history = false;
+
+  #arrangement: Arrangement = unarranged;
+  #arranger: OverviewArranger | undefined;
+  #arranged: View | undefined;
+  #cards = cardsAtOnce;
+  #narrow = false;
+  #rows = new Map<string, SectionRows>();
+  readonly #virtual = new Deferred(this, () => import('./row-virtualizer.ts'));
+  #sizes: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In a frame of its own: what is drawn anew has another height, which the observer would hear of at once.
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+    this.#sizes.observe(this);
+    // What follows the reader's scrolling has ended with the last place.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+    this.#rows.forEach((rows) => rows.stop());
+  }
+
+  protected override willUpdate(): void {
+    this.metrics = identifiersIn(this.metrics);
+    super.willUpdate();
+  }
+
+  protected override updated(): void {
+    this.#drawRows();
+    super.updated();
+  }
+
+  protected override request(): OverviewRequest {
+    const { metric, metrics, within, list } = this;
+    // A measure that is chosen on the page around is one of many here.
+    return { ...super.request(), metric, metrics, within, list };
+  }
+
+  protected override choices(): readonly unknown[] {
+    return [this.history];
+  }
+
+  protected override partsNeeded(dataset: Dataset): PartRequest | undefined {
+    const { groups = [], period } = this.request();
+    const more = this.history || period !== undefined || groups.some((id) => id !== everyone);
+    if (!more || this.state.status !== 'loaded') return undefined;
+    const { sections } = this.state.view;
+    return {
+      organizations: this.within
+        ? [this.within, ...sections.flatMap(({ rows }) => rows)]
+        : [...dataset.organizations.keys()],
+      metrics: [...new Set(sections.flatMap(({ columns }) => columns.map(({ id }) => id)))],
+    };
+  }
+
+  protected override look(dataset: Dataset, request: OverviewRequest, words: Words): View | undefined {
+    const view = overviewView(dataset, request, words);
+    if (!view) return undefined;
+    const arranger = new OverviewArranger(words, dataset, view);
+    const sections = (): ArrangedSection[] => arranger.sections(this.#arrangement);
+    this.#arranger = arranger;
+    return {
+      ...view,
+      tabled: true,
+      get table() {
+        return overviewTable(words, dataset, sections());
+      },
+      get records() {
+        return overviewRecords(dataset, sections(), view.whole);
+      },
+    };
+  }
+
+  protected override content(view: View, words: Words): TemplateResult {
+    if (!this.#arranged) this.#narrow = this.offsetWidth < tableWidth;
+    this.#arranged = view;
+    const actions = this.#actions();
+    const cards = this.#narrow && !this.disclosures.printing;
+    const level = Math.min(6, headingLevelOf(this.headingLevel) + 1);
+    const filter = filters(words, view, actions);
+    return html`<div class="controls" part="controls">
+        ${findField(words, actions)}
+        ${cards ? this.disclosures.section('filters', words.say('overview.choose'), () => html`<div class="filters">${orderPicker(words, view, actions)}${filter}</div>`) : filter}
+        ${this.disclosures.section('measures', words.say('overview.measures'), () => measures(words, view, actions))}
+      </div>
+      ${this.#sections().map((arranged) => this.#section(words, arranged, cards, level))}`;
+  }
+
+  #sections(): ArrangedSection[] {
+    return this.#arranger?.sections(this.#arrangement) ?? [];
+  }
+
+  #section(words: Words, arranged: ArrangedSection, cards: boolean, level: number): TemplateResult {
+    const { section, lines, said } = arranged;
+    const whole = this.disclosures.printing || lines.length <= wholeLimit;
+    const rest = lines.length - this.#cards;
+    return html`<section class="section" data-section=${section.id}>
+      ${section.title ? html`<div role="heading" aria-level=${level} class="section-name">${section.title}</div>` : nothing}
+      ${section.remark ? html`<p class="meta">${section.remark}</p>` : nothing}
+      <p class="order meta" part="order" role="status">${said}</p>
+      ${whole || cards ? nothing : html`<p class="near meta">${words.say('overview.find-here')}</p>`}
+      ${
+        cards
+          ? html`<ul class="rows cards" aria-label=${section.caption}></ul>
+              ${
+                rest > 0
+                  ? html`<button type="button" class="more" @click=${() => this.#showMore()}>
+                      ${words.say('overview.more', { count: Math.min(rest, cardsAtOnce) })}
+                    </button>`
+                  : nothing
+              }`
+          : sectionTable(words, arranged, this.#arrangement.sort, (column) => this.#sort(column), whole)
+      }
+    </section>`;
+  }
+
+  #actions(): ControlActions {
+    return {
+      arrangement: this.#arrangement,
+      arrange: (change) => this.#arrange(change),
+      chooseList: (list) => (this.list = list),
+      chooseGroup: (group) => this.select({ groups: group === everyone ? undefined : [group] }),
+      choosePeriod: (period) => this.select({ period }),
+      chooseMetrics: (metrics) => (this.metrics = metrics),
+      loadHistory: this.shownData?.about.parts && !this.history ? () => (this.history = true) : undefined,
+      period: this.request().period ?? '',
+    };
+  }
+
+  #arrange(change: Partial<Arrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    this.#cards = cardsAtOnce;
+    this.requestUpdate();
+  }
+
+  #sort(column: string): void {
+    this.#arrange({ sort: nextSort(this.#arrangement.sort, column) });
+    for (const box of this.renderRoot.querySelectorAll('.table > .scroll')) box.scrollTop = 0;
+  }
+
+  /** The first card that comes takes the focus: it stands where the button was. */
+  #showMore(): void {
+    const before = this.#cards;
+    this.#cards += cardsAtOnce;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelectorAll<HTMLElement>('.cards .name')[before]?.focus();
+    });
+  }
+
+  #fit(): void {
+    if (!this.#arranged || this.#narrow === this.offsetWidth < tableWidth) return;
+    this.#narrow = !this.#narrow;
+    this.requestUpdate();
+  }
+
+  #drawRows(): void {
+    const { state, shownData } = this;
+    if (state.status !== 'loaded' || !shownData) return;
+    const { printing } = this.disclosures;
+    for (const arranged of this.#sections()) {
+      const { id } = arranged.section;
+      const place = this.renderRoot.querySelector<HTMLElement>(`[data-section=${id}] .rows`);
+      if (!place) continue;
+      let rows = this.#rows.get(id);
+      if (rows?.place !== place) {
+        rows?.stop();
+        rows = new SectionRows(place, (box, request, changed) => {
+          if (!this.#virtual.value) void this.#virtual.load();
+          return this.#virtual.value && new this.#virtual.value.RowVirtualizer(box, request, changed);
+        });
+        this.#rows.set(id, rows);
+      }
+      rows.draw({
+        words: this.words,
+        dataset: shownData,
+        arranged,
+        current: this.request().organization,
+        cards: this.#narrow && !printing ? this.#cards : undefined,
+        whole: printing,
+        rtl: state.view.rtl,
+        choose: (organization) => this.select({ organization }),
+      });
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { render, type TemplateResult } from 'lit';
+
+/** A row that is on the page, and where it stands among all that there are. */
+export interface PlacedRow {
+  /** Tells it apart from every other, wherever it stands. */
+  key: string;
+  /** Its place among all rows, from 0. */
+  index: number;
+  /** Empty room before it, in pixels: rows that are not on the page. */
+  before: number;
+}
+
+/**
+ * The rows of a table or list, each an element of its own that moves with what it shows. A template would give the row
+ * at each place another content instead, and whoever stands on a row by keyboard would suddenly be on another.
+ */
+export class DrawnRows {
+  readonly #place: HTMLElement;
+  readonly #rows = new Map<string, HTMLElement>();
+  readonly #spaces: HTMLElement[] = [];
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  get place(): HTMLElement {
+    return this.#place;
+  }
+
+  /** The row in which the focus is. */
+  get focused(): string | undefined {
+    const active = this.#active;
+    return active && [...this.#rows].find(([, row]) => row.contains(active))?.[0];
+  }
+
+  /** Height of a row as they are now, in pixels; nothing without any. */
+  get meanHeight(): number | undefined {
+    const rows = [...this.#rows.values()];
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (!first || !last) return undefined;
+    return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / rows.length || undefined;
+  }
+
+  row(key: string): HTMLElement | undefined {
+    return this.#rows.get(key);
+  }
+
+  /**
+   * Shows these rows and no other; `after` is the room of those behind them. `draw` gives a row its attributes and its
+   * content: a row that is new, or every one where something else is to be shown than before.
+   */
+  show(
+    placed: readonly PlacedRow[],
+    after: number,
+    every: boolean,
+    draw: (row: HTMLElement, placed: PlacedRow) => TemplateResult,
+  ): void {
+    const kept = new Set(placed.map(({ key }) => key));
+    const active = this.#active;
+    // Put in anew below: rows that stay where they were are not moved then, which would take the focus from them.
+    for (const space of this.#spaces) space.remove();
+    for (const [key, row] of this.#rows) {
+      if (kept.has(key)) continue;
+      row.remove();
+      this.#rows.delete(key);
+    }
+    let spaces = 0;
+    let next = this.#place.firstChild;
+    const put = (node: HTMLElement): void => {
+      if (node === next) next = next.nextSibling;
+      else this.#place.insertBefore(node, next);
+    };
+    for (const one of placed) {
+      if (one.before > 0) put(this.#space(spaces++, one.before));
+      const known = this.#rows.get(one.key);
+      const row = known ?? this.#element();
+      this.#rows.set(one.key, row);
+      if (every || !known) render(draw(row, one), row);
+      put(row);
+    }
+    if (after > 0) put(this.#space(spaces++, after));
+    // Sorting moves rows all the same.
+    if (active && active !== this.#active) active.focus({ preventScroll: true });
+  }
+
+  get #active(): HTMLElement | undefined {
+    const active = (this.#place.getRootNode() as ShadowRoot).activeElement;
+    return active && this.#place.contains(active) ? (active as HTMLElement) : undefined;
+  }
+
+  #element(): HTMLElement {
+    return document.createElement(this.#place.localName === 'tbody' ? 'tr' : 'li');
+  }
+
+  /** Room for rows that are not on the page. Nobody needs to hear of it: the rows say their places. */
+  #space(at: number, height: number): HTMLElement {
+    let space = this.#spaces[at];
+    if (!space) {
+      space = this.#element();
+      space.setAttribute('aria-hidden', 'true');
+      space.className = 'space';
+      space.append(document.createElement(this.#place.localName === 'tbody' ? 'td' : 'span'));
+      this.#spaces[at] = space;
+    }
+    (space.firstElementChild as HTMLElement).style.blockSize = `${height}px`;
+    return space;
+  }
+}
