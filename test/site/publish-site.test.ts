@@ -107,6 +107,17 @@ test('a folder that is a site stays one, and a page whose data is hidden now goe
   });
 });
 
+test('the portal goes with the second school', async () => {
+  await inSite(async (directory, publish) => {
+    assert.equal((await publish(county(1, 2), '--site', address)).code, 0);
+    await writeFile(join(directory, 'portal/mine.html'), 'mine');
+    assert.ok((await filesIn(directory)).includes('portal/index.html'));
+    assert.equal((await publish(county(2, 1))).code, 0);
+    const left = (await filesIn(directory)).filter((path) => path.startsWith('portal/'));
+    assert.deepEqual(left, ['portal/mine.html']);
+  });
+});
+
 test('an address that is none is refused before anything is written', async () => {
   await inSite(async (directory, publish) => {
     for (const wrong of [
