@@ -35,8 +35,8 @@ export const englishDistribution = {
   },
   'strip.without': 'Not on the chart: {parts}.',
   'strip.without.protected': {
-    one: '{count} school, to protect privacy',
-    other: '{count} schools, to protect privacy',
+    one: '{count} school (to protect privacy)',
+    other: '{count} schools (to protect privacy)',
   },
   'strip.without.none': {
     one: '{count} school without data for this year',

@@ -42,9 +42,9 @@ export const spanishDistribution: Record<keyof typeof englishDistribution, Messa
   },
   'strip.without': 'No se muestran en la gráfica: {parts}.',
   'strip.without.protected': {
-    one: '{count} escuela, para proteger la privacidad',
-    many: '{count} de escuelas, para proteger la privacidad',
-    other: '{count} escuelas, para proteger la privacidad',
+    one: '{count} escuela (para proteger la privacidad)',
+    many: '{count} de escuelas (para proteger la privacidad)',
+    other: '{count} escuelas (para proteger la privacidad)',
   },
   'strip.without.none': {
     one: '{count} escuela sin datos de este año',

@@ -4,7 +4,14 @@ import '../../src/define/measure-distribution.ts';
 import '../../src/define/vital-signs-feed.ts';
 import type { MeasureDistribution } from '../../src/define/measure-distribution.ts';
 import type { Feed } from '../../src/feed/types.ts';
-import { alternativeCountyFeed, countyFeed, oneSchoolFeed, suppressedCountyFeed } from '../../stories/strip-feeds.ts';
+import {
+  alternativeCountyFeed,
+  countyFeed,
+  observation,
+  oneSchoolFeed,
+  suppressedCountyFeed,
+} from '../../stories/strip-feeds.ts';
+import { answers } from './network.ts';
 import { afterSpeech, cursor, focused, plotOf, press, said, saidAfter, saying, tip } from './exploring.ts';
 import { all, control, dataTable, loaded, one, text } from './reading.ts';
 
@@ -273,7 +280,7 @@ describe('<measure-distribution>', () => {
 
   it('says of hidden schools how many they are, and puts bounds at the bound', async () => {
     const element = await strip(suppressedCountyFeed(), 's10');
-    expect(text(element)).to.include('Not on the chart: 3 schools, to protect privacy');
+    expect(text(element)).to.include('Not on the chart: 3 schools (to protect privacy)');
     const table = await dataTable(element);
     expect(table.find(([name]) => name === 'Willow Creek School')!.slice(2)).to.deep.equal([
       'Not shown, to protect privacy',
@@ -325,6 +332,35 @@ describe('<measure-distribution>', () => {
     element.metric = 'absence';
     await element.updateComplete;
     expect(all(element, 'select')).to.have.lengthOf(1);
+  });
+
+  it('takes the latest year from the index, and another group from the file of the measure', async () => {
+    const parts = [{ href: 'organizations/{organization}.json' }, { href: 'measures/{metric}.json', insteadOf: 8 }];
+    const ofGroup = countyFeed(12).organizations.filter(({ kind }) => kind === 'school');
+    const observations = ofGroup.map(({ id }, index) => observation(id, 30 + index, { group: 'EL', count: 60 }));
+    const network = answers({
+      'index.json': { body: JSON.stringify(countyFeed(12, { parts })) },
+      'absence.json': { body: JSON.stringify({ format: 'vital-signs/1', observations }) },
+    });
+    try {
+      const element = document.createElement('measure-distribution');
+      element.src = '/index.json';
+      element.metric = 'absence';
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      holder.append(element);
+      await loaded(element);
+      expect(points(element)).to.have.lengthOf(12);
+      expect(network.asked).to.have.lengthOf(1);
+      element.groups = ['EL'];
+      await waitUntil(() => points(element)[0]?.text === '30.0%', 'the group is not shown');
+      expect(network.asked.map((url) => new URL(url).pathname)).to.deep.equal([
+        '/index.json',
+        '/measures/absence.json',
+      ]);
+      expect(one(element, '.subtitle').innerText).to.include('English learners');
+    } finally {
+      network.stop();
+    }
   });
 
   it('is a mirror image from right to left', async () => {

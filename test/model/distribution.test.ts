@@ -88,7 +88,7 @@ test('counts in words the schools that are not on the chart, and why', () => {
   const told = view.notes.find((note) => note.startsWith('Not on the chart'));
   assert.equal(
     told,
-    'Not on the chart: 3 schools, to protect privacy, 1 school that it does not apply to, and 2 schools whose numbers are not published.',
+    'Not on the chart: 3 schools (to protect privacy), 1 school that it does not apply to, and 2 schools whose numbers are not published.',
   );
   assert.equal(points(view).length, 24);
   assert.ok(view.notes.some((note) => note.startsWith('For 2 schools, only a bound is known.')));
@@ -270,5 +270,5 @@ test('is a picture with the same dots, lines and words', () => {
   const said = sayingOf(picture);
   for (const text of ['Willow Grove School', 'District 21.2%', 'Lower is better', 'A school with few students'])
     assert.ok(said.includes(text), text);
-  assert.match(said, /Not on the chart: 3 schools, to protect privacy/);
+  assert.match(said, /Not on the chart: 3 schools \(to protect privacy\)/);
 });
