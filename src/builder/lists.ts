@@ -1,7 +1,8 @@
 import type { Dataset, Metric, Organization } from '../index.ts';
 import { widgetOf, type Choice, type Option } from './choice.ts';
 import { textIn } from './feed-source.ts';
-import { entry, type Entry } from './search.ts';
+import { everyLanguage } from '../model/organization-index.ts';
+import type { Entry } from './search.ts';
 
 export interface Named {
   id: string;
@@ -24,10 +25,12 @@ export function entriesOf({ about, organizations }: Dataset, language: string): 
     const parent = organizations.get(organization.parent ?? '');
     const name = textIn(language, about.language, organization.name);
     const above = parent ? textIn(language, about.language, parent.name) : '';
-    const others = [organization.shortName, organization.name].flatMap((text) =>
-      typeof text === 'object' ? Object.values(text) : (text ?? []),
-    );
-    return entry(organization.id, [name, above].filter(Boolean).join(' · '), others);
+    return {
+      id: organization.id,
+      label: [name, above].filter(Boolean).join(' · '),
+      names: [...everyLanguage(organization.name), ...everyLanguage(organization.shortName)],
+      others: [...everyLanguage(parent?.name), ...everyLanguage(organization.city)],
+    };
   });
 }
 

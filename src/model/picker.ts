@@ -12,8 +12,9 @@ import {
   type FilterView,
   type OrganizationFilters,
 } from './organization-filters.ts';
-import { organizationIndex, type OrganizationIndex } from './organization-index.ts';
-import { searchOrganizations } from './organization-search.ts';
+import { organizationIndex } from './organization-index.ts';
+import { search } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** So many options are on the page at once. Who looks for one among more types another letter. */
 const mostOptions = 40;
@@ -61,7 +62,7 @@ interface Filtered {
 /** The organizations that can be chosen, in the feed's order. What is made of them is made when it is first asked for. */
 export interface Choosable {
   organizations: readonly Organization[];
-  index: () => OrganizationIndex;
+  index: () => SearchIndex;
   /** Keeps its last answer: filters stay while a reader types. */
   filtered: (filters: OrganizationFilters) => Filtered;
 }
@@ -70,7 +71,7 @@ export function choosable(dataset: Dataset, kinds: readonly string[], words: Wor
   addEnglish(englishPicker);
   const asked = kinds.length > 0 ? kinds : usualKinds;
   const organizations = dataset.about.organizations.filter(({ kind }) => asked.includes(kind));
-  let index: OrganizationIndex | undefined;
+  let index: SearchIndex | undefined;
   let last: { filters: OrganizationFilters; filtered: Filtered } | undefined;
   return {
     organizations,
@@ -145,16 +146,26 @@ function listed(
 ): Pick<PickerView, 'options' | 'found' | 'more'> {
   if (typed === undefined) return { options: [], found: '', more: '' };
   const { places, alike, partly } = typed.trim()
-    ? searchOrganizations(index(), typed, allows)
+    ? search(index(), typed, allows)
     : { places: [...organizations.keys()].filter(allows), alike: 0, partly: false };
   const { length } = places;
   const shown = places.slice(0, mostOptions);
   const none = isFiltered ? 'picker.none-filtered' : 'picker.none';
   return {
-    options: shown.map((place) => organizationChoice(words, dataset, organizations[place]!)),
+    options: toldApart(shown.map((place) => organizationChoice(words, dataset, organizations[place]!))),
     found: length === 0 ? words.say(none) : partly ? words.say('picker.partly') : matches(words, length, alike),
     more: length > shown.length ? words.say('picker.more', { count: length - shown.length }) : '',
   };
+}
+
+/** Those of one name, kind, district and city have nothing else to be told apart by than their identifiers. */
+function toldApart(options: OrganizationChoice[]): OrganizationChoice[] {
+  const counts = new Map<string, number>();
+  const key = ({ name, detail }: OrganizationChoice): string => `${name} ${detail}`;
+  for (const option of options) counts.set(key(option), (counts.get(key(option)) ?? 0) + 1);
+  return options.map((option) =>
+    counts.get(key(option)) === 1 ? option : { ...option, detail: `${option.detail} · ${option.id}` },
+  );
 }
 
 function matches(words: Words, count: number, alike: number): string {

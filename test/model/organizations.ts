@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Feed, Organization } from '../../src/feed/types.ts';
 import { Dataset } from '../../src/model/dataset.ts';
-import type { OrganizationIndex } from '../../src/model/organization-index.ts';
-import { searchOrganizations } from '../../src/model/organization-search.ts';
-import { choosable } from '../../src/model/picker.ts';
+import { search } from '../../src/model/search.ts';
+import { choosable, type Choosable } from '../../src/model/picker.ts';
 import { inEnglish } from './fixture.ts';
 
 /** A county with two districts, and schools of which several have one name. */
@@ -47,13 +46,13 @@ export function datasetWith(organizations: Organization[], changes: Partial<Feed
   });
 }
 
-export function indexOf(organizations: Organization[]): OrganizationIndex {
-  return choosable(datasetWith(organizations), [], inEnglish).index();
+export function amongAll(organizations: Organization[]): Choosable {
+  return choosable(datasetWith(organizations), [], inEnglish);
 }
 
 /** Identifiers of what is found, in the order of the list. */
-export function idsFor(index: OrganizationIndex, typed: string): string[] {
-  return searchOrganizations(index, typed).places.map((place) => index.organizations[place]!.id);
+export function idsFor({ organizations, index }: Choosable, typed: string): string[] {
+  return search(index(), typed).places.map((place) => organizations[place]!.id);
 }
 
 const letters = fc.string({ unit: fc.constantFrom(...'abcdeilmnorstuvéñ'.split('')), minLength: 2, maxLength: 11 });

@@ -38,6 +38,14 @@ test('five of one name are told apart by district and city', () => {
   ]);
 });
 
+test('what nothing else tells apart, its identifier does', () => {
+  const all = [...twins, { ...twins[4]!, id: '99111111000099' }];
+  assert.deepEqual(lines(view({ typed: 'washington elementary' }, { all })).slice(0, 2), [
+    'Washington Elementary · School · Sampleton City Unified · Sampleton · 99111111000001',
+    'Washington Elementary · School · Río Verde Elementary · Río Verde',
+  ]);
+});
+
 test('a closed list says nothing, an open one how many it holds', () => {
   assert.deepEqual([view()!.options, view()!.found, view()!.more], [[], '', '']);
   assert.equal(view({ typed: 'washington' })!.found, '4 matches');

@@ -84,7 +84,7 @@ describe('the builder', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.getElementById('feed-status')!.textContent.includes('10 schools'));
     assert.deepEqual((await tabTo(page, 'find')).slice(0, 1), ['load']);
-    await page.keyboard.type('hills 004');
+    await page.keyboard.type('hills 1000004');
     assert.equal(await textOf(page, 'found'), '1 of 10 in the list.');
     await page.keyboard.press('Enter');
     assert.equal(await focused(page), 'organization');

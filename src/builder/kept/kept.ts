@@ -1,5 +1,5 @@
 import { snippet, type Order, type Way } from '../snippets/snippets.ts';
-import { plain } from '../search.ts';
+import { fold } from '../../model/search-words.ts';
 import { nextWay } from './next-way.ts';
 import { readSource, type Source, type Tag } from './tags.ts';
 
@@ -161,7 +161,7 @@ export function checkSource(source: string, way: Way, order: Order): Verdict {
     page.text,
   );
   const { takeaway = '' } = order.fallback ?? {};
-  const hasWords = takeaway !== '' && plain(page.text).includes(plain(takeaway).replaceAll(/\s+/g, ' ').trim());
+  const hasWords = takeaway !== '' && fold(page.text).includes(fold(takeaway).replaceAll(/\s+/g, ' ').trim());
   if (way === 'address') checkAddress(page, order.view, add);
   else for (const wanted of readSource(pasted).tags) checkOf(way, wanted)?.(page, wanted, add);
   if (isText && findings.some(({ weight }) => weight === 'stops')) add('as-text', 'stops');

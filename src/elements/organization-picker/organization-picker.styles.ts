@@ -140,6 +140,7 @@ export const organizationPickerStyles = css`
   .group select {
     display: block;
     inline-size: 100%;
+    font-size: 1em;
     text-overflow: ellipsis;
   }
   .unseen {

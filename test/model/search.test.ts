@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { searchOrganizations } from '../../src/model/organization-search.ts';
+import { search } from '../../src/model/search.ts';
 import { isNear } from '../../src/model/search-words.ts';
-import { idsFor, indexOf, organizations, twins } from './organizations.ts';
+import { amongAll, idsFor, organizations, twins } from './organizations.ts';
 
-const index = indexOf(twins);
-const tails = (typed: string): string[] => idsFor(index, typed).map((id) => id.slice(-1));
+const all = amongAll(twins);
+const tails = (typed: string): string[] => idsFor(all, typed).map((id) => id.slice(-1));
 
 test('finds by words in any order, and by their beginnings', () => {
   for (const typed of ['george washington', 'washington george', 'wash geor', 'GEORGE  wash'])
@@ -19,13 +19,13 @@ test('finds a name without its accents, and one with accents that it does not ha
 });
 
 test('finds by district, city and code, with the district and the county themselves', () => {
-  assert.deepEqual(idsFor(index, 'rio verde').slice(0, 3), ['99222220000000', '99222221000002', '99222221000003']);
+  assert.deepEqual(idsFor(all, 'rio verde').slice(0, 3), ['99222220000000', '99222221000002', '99222221000003']);
   assert.deepEqual(tails('washington isleton'), ['3']);
   assert.deepEqual(tails('99222221000003'), ['3']);
   assert.deepEqual(tails('99-22222-1000003'), ['3'], 'as the state writes it');
   assert.deepEqual(tails('1000003'), ['3'], 'the school’s own part of the code');
-  assert.deepEqual(idsFor(index, '9922'), ['99222220000000', '99222221000002', '99222221000003', '99222221000007']);
-  assert.equal(idsFor(index, 'sampleton county')[0], '99000000000000');
+  assert.deepEqual(idsFor(all, '9922'), ['99222220000000', '99222221000002', '99222221000003', '99222221000007']);
+  assert.equal(idsFor(all, 'sampleton county')[0], '99000000000000');
 });
 
 test('finds names in other scripts, short names, and what apostrophes and initials hide', () => {
@@ -36,7 +36,7 @@ test('finds names in other scripts, short names, and what apostrophes and initia
 });
 
 test('leads with the whole name, then its beginning, then its words, then the place, then parts of words', () => {
-  const found = indexOf([
+  const found = amongAll([
     { id: 'd', kind: 'district', name: 'Parks Unified' },
     { id: 'near', kind: 'school', name: 'Perks Elementary' },
     { id: 'inside', kind: 'school', name: 'Newparks' },
@@ -46,27 +46,27 @@ test('leads with the whole name, then its beginning, then its words, then the pl
     { id: 'whole', kind: 'school', name: 'Parks' },
   ]);
   assert.deepEqual(idsFor(found, 'parks'), ['whole', 'd', 'begins', 'word', 'place', 'inside', 'near']);
-  assert.equal(searchOrganizations(found, 'parks').alike, 1);
+  assert.equal(search(found.index(), 'parks').alike, 1);
 });
 
 test('a word for the kind does no harm where the name does not have it', () => {
   assert.deepEqual(tails('washington elementary school'), ['1', '2', '3']);
-  assert.deepEqual(idsFor(index, 'sampleton city unified school district'), ['99111110000000']);
+  assert.deepEqual(idsFor(all, 'sampleton city unified school district'), ['99111110000000']);
 });
 
 test('says that nothing has all words, and shows what has the most of them', () => {
-  const { partly, places } = searchOrganizations(index, 'george washington zzzz');
+  const { partly, places } = search(all.index(), 'george washington zzzz');
   assert.equal(partly, true);
   assert.deepEqual(
-    places.map((place) => index.organizations[place]!.name),
+    places.map((place) => all.organizations[place]!.name),
     ['George Washington High'],
   );
-  assert.deepEqual(searchOrganizations(index, 'zzzz'), { places: [], alike: 0, partly: false });
+  assert.deepEqual(search(all.index(), 'zzzz'), { places: [], alike: 0, partly: false });
 });
 
 test('without a word, everybody is there in the feed’s order', () => {
   assert.deepEqual(
-    idsFor(index, '  – '),
+    idsFor(all, '  – '),
     twins.slice(1).map(({ id }) => id),
   );
 });
@@ -82,13 +82,13 @@ test('slips: one in words from five letters on, two in long ones, none in short 
 test('every organization is found by each of its names, its short name and its identifier', () => {
   fc.assert(
     fc.property(organizations, (all) => {
-      const own = indexOf(all);
+      const own = amongAll(all);
       for (const one of all) {
         const texts = [one.name, one.shortName ?? '', one.id].flatMap((text) =>
           typeof text === 'string' ? text : Object.values(text),
         );
         for (const text of texts) {
-          const found = searchOrganizations(own, text);
+          const found = search(own.index(), text);
           assert.ok(!found.partly, text);
           assert.ok(idsFor(own, text).includes(one.id), `${text} does not find ${JSON.stringify(one)}`);
         }
@@ -100,7 +100,7 @@ test('every organization is found by each of its names, its short name and its i
 test('a whole identifier leads, unless another organization is named so', () => {
   fc.assert(
     fc.property(organizations, (all) => {
-      const own = indexOf(all);
+      const own = amongAll(all);
       for (const { id } of all) {
         const same = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
         const rivals = idsFor(own, id).slice(0, idsFor(own, id).indexOf(id));
@@ -134,7 +134,7 @@ test('one slip in a word of five letters or more does not hide it', () => {
   const named = fc.uniqueArray(fc.tuple(word, word), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(named, slip, fc.nat(), (names, { kind, at, letter }, which) => {
-      const own = indexOf(names.map((two, place) => ({ id: `org${place}`, kind: 'school', name: two.join(' ') })));
+      const own = amongAll(names.map((two, place) => ({ id: `org${place}`, kind: 'school', name: two.join(' ') })));
       const place = which % names.length;
       const [first, second] = names[place]!;
       const from = at % (first.length - (kind === 'swap' ? 1 : 0));
@@ -159,9 +159,9 @@ test('whatever is typed, nothing is thrown, nobody is found twice, and who is fo
   );
   fc.assert(
     fc.property(organizations, typed, (all, text) => {
-      const own = indexOf(all);
+      const own = amongAll(all);
       const allows = (place: number): boolean => place % 2 === 0;
-      const { places, alike } = searchOrganizations(own, text, allows);
+      const { places, alike } = search(own.index(), text, allows);
       assert.equal(new Set(places).size, places.length);
       assert.ok(places.every(allows));
       assert.ok(alike <= places.length);

@@ -1,8 +1,8 @@
-import { beside, type OrganizationIndex } from './organization-index.ts';
+import { beside, type SearchIndex } from './search-index.ts';
 import { isNear, searchWords } from './search-words.ts';
 
 /** What was found, the best kind of match first, each kind in the feed's order. */
-export interface OrganizationsFound {
+export interface Found {
   /** Places in the index. */
   places: number[];
   /** How many of them, at the end of the list, are only spelled like what was typed. */
@@ -11,7 +11,7 @@ export interface OrganizationsFound {
   partly: boolean;
 }
 
-/** Kinds of match, from the best. An organization's kind is that of the word which matches worst. */
+/** Kinds of match, from the best. The kind of what is found is that of the word which matches worst. */
 const whole = 0;
 const begins = 1;
 const named = 2;
@@ -42,8 +42,8 @@ function matchOf(typed: string, word: string, slips: number, within: boolean): n
   return isNear(typed, word, slips, isWhole) ? alike : absent;
 }
 
-/** The best match of one typed word for each organization, written into `kinds`. */
-function matchWord(index: OrganizationIndex, typed: string, kinds: Uint8Array): void {
+/** The best match of one typed word for each thing, written into `kinds`. */
+function matchWord(index: SearchIndex, typed: string, kinds: Uint8Array): void {
   kinds.fill(absent);
   const slips = slipsIn(typed);
   const within = typed.length > 2 || beyondLatin.test(typed);
@@ -62,17 +62,13 @@ function matchWord(index: OrganizationIndex, typed: string, kinds: Uint8Array): 
 }
 
 /**
- * The organizations that hold every word that was typed, in any order: as a word or the beginning of one, inside of one, or
+ * What holds every word that was typed, in any order: as a word or the beginning of one, inside of one, or
  * with a slip of the pen. Those whose name or code is what was typed lead, then those whose name begins with it. `allows`
- * says which organizations count at all. Without a word, all of these.
+ * says which count at all. Without a word, all of these.
  */
-export function searchOrganizations(
-  index: OrganizationIndex,
-  typed: string,
-  allows: (place: number) => boolean = () => true,
-): OrganizationsFound {
+export function search(index: SearchIndex, typed: string, allows: (place: number) => boolean = () => true): Found {
   const asked = searchWords(typed.slice(0, longest)).slice(0, mostWords);
-  const { length } = index.organizations;
+  const { length } = index.names;
   const worst = new Uint8Array(length);
   const missing = new Uint8Array(length);
   const kinds = new Uint8Array(length);
@@ -100,13 +96,7 @@ export function searchOrganizations(
   return { places: found.flat(), alike: found[alike]?.length ?? 0, partly: fewest > 0 && found.length > 0 };
 }
 
-function kindOf(
-  { names, codes }: OrganizationIndex,
-  place: number,
-  worst: number,
-  phrase: string,
-  code: string,
-): number {
+function kindOf({ names, codes }: SearchIndex, place: number, worst: number, phrase: string, code: string): number {
   if (code !== '' && codes[place]![0] === code) return whole;
   if (worst !== named) return worst;
   if (names[place]!.includes(phrase)) return whole;
