@@ -22,6 +22,8 @@ export { trendView, type TrendView } from './model/trend.ts';
 export { comparisonView, type SchoolComparisonView } from './model/comparison.ts';
 export { satisfactionView, type SatisfactionView } from './model/satisfaction.ts';
 export { distributionView, type DistributionView } from './model/distribution.ts';
+export { choosable, pickerView, type Choosable, type PickerRequest, type PickerView } from './model/picker.ts';
+export { noFilters, type OrganizationFilters } from './model/organization-filters.ts';
 export { csvText, recordsOf } from './model/records.ts';
 export { explain } from './feed/explain.ts';
 export { gapOverTime, type GapOverTimeView } from './model/gap-over-time.ts';

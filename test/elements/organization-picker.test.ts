@@ -355,6 +355,21 @@ describe('the list of <organization-picker>', () => {
     });
   }
 
+  it('ends where the keyboard of a phone begins', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const element = await picker();
+    await type(element, 'larkspur');
+    const isHigh = popup(element).getBoundingClientRect().bottom > 320;
+    Object.defineProperty(visualViewport, 'height', { value: 320, configurable: true });
+    try {
+      visualViewport!.dispatchEvent(new Event('resize'));
+      expect([isHigh, popup(element).getBoundingClientRect().bottom <= 320]).to.deep.equal([true, true]);
+      isSeen(element);
+    } finally {
+      Reflect.deleteProperty(visualViewport!, 'height');
+    }
+  });
+
   it('stands in the page where the window has no room for it', async () => {
     await setViewport({ width: 400, height: 180 });
     const element = await picker();
