@@ -81,7 +81,7 @@ ${hasSurvey(site) && page`<satisfaction-gauge heading-level="3"></satisfaction-g
 </section>
 <section id="compare" tabindex="-1" aria-labelledby="compare-heading">
 <h2 id="compare-heading">${tell('compare')}</h2>
-<school-comparison heading-level="3"><organization-picker slot="add"></organization-picker></school-comparison>
+<school-comparison heading-level="3"><organization-picker slot="add" organization=""></organization-picker></school-comparison>
 </section>
 </vital-signs-feed>
 <section id="all" tabindex="-1" aria-labelledby="all-heading">

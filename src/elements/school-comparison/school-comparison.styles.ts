@@ -7,6 +7,9 @@ export const schoolComparisonStyles = css`
   .add {
     display: contents;
   }
+  ::slotted([slot='add']) {
+    flex: 1 1 100%;
+  }
   .controls select {
     min-inline-size: 0;
     max-inline-size: 20rem;
