@@ -11,11 +11,14 @@ const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** Pages that are sent with it. */
+const strictPages = new Set(['/csp.html', '/portal/']);
+
 /** How long an address below /slow/ takes to answer, in milliseconds. */
 const slowness = 1500;
 
 /**
- * Serves `demo/` at `/` and `dist/` at `/dist/`. `/csp.html` has a strict content security policy; everything below
+ * Serves `demo/` at `/` and `dist/` at `/dist/`. `/csp.html` and `/portal/` have a strict content security policy; everything below
  * `/slow/` is what is without it, later.
  * @param {{ port: number }} options port 0 takes a free one
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
@@ -26,7 +29,7 @@ export function startDemo({ port }) {
     mounts: { '/': demo, '/slow/': demo, '/dist/': join(root, 'dist') },
     port,
     onRequest: (path) => {
-      if (path === '/csp.html') return { headers: { 'Content-Security-Policy': strictPolicy } };
+      if (strictPages.has(path)) return { headers: { 'Content-Security-Policy': strictPolicy } };
       return path.startsWith('/slow/') ? { delay: slowness } : undefined;
     },
   });

@@ -6,7 +6,7 @@ import { startDemo } from '../../scripts/demo-server.js';
 import { inPart, lacks } from '../../scripts/engines/not-applicable.js';
 import { axeFindings, settled, visit } from './visit.ts';
 
-/** Every page of the demo; the number of widgets tells a page that lost one from a page that has none. */
+/** Every page of the demo; the number of widgets, and of a portal's other elements, tells a page that lost one from a page that has none. */
 const pages: Record<string, number> = {
   '': 4,
   'csp.html': 4,
@@ -18,6 +18,8 @@ const pages: Record<string, number> = {
   'slow.html': 2,
   'parts.html': 4,
   'hostile-css.html': 4,
+  'portal/': 9,
+  'two-portals.html': 6,
 };
 
 /** On these pages nothing that follows a widget may move at all; elsewhere what is usual for a good page. */

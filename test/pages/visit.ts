@@ -73,7 +73,9 @@ export async function visit(browser: Browser, address: string, { width = 1280, h
   return visit;
 }
 
-const selector = 'school-scorecard, achievement-gap-chart, satisfaction-gauge, metric-trend';
+const selector =
+  'school-scorecard, achievement-gap-chart, satisfaction-gauge, metric-trend, ' +
+  'organization-picker, county-overview, measure-distribution, school-comparison';
 
 interface WidgetElement extends HTMLElement {
   state?: { status: string };

@@ -35,7 +35,11 @@ function answers({ group, asked, more, answer, agree }: Audience, school: School
   const invited = students === 0 ? 0 : Math.round(students * asked) + more;
   const rate = answer * (1 + 0.22 * noise('rate', school.id, group)) + 0.02 * noise('rate', school.id, group, year);
   const responses = Math.round(invited * Math.min(0.95, Math.max(0.08, rate)));
-  const mood = 0.05 * school.standing + 0.06 * noise('mood', school.id, group) + 0.012 * (year - latest);
+  const mood =
+    0.05 * school.standing +
+    0.06 * noise('mood', school.id, group) +
+    0.008 * (year - latest) +
+    0.022 * noise('agree', school.id, group, year);
   return { invited, responses, favorable: Math.round(responses * Math.min(0.97, agree + mood)) };
 }
 

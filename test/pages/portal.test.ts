@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../scripts/browser.js';
+import { startDemo } from '../../scripts/demo-server.js';
+import { eachObservation } from '../../src/feed/observations.ts';
+import type { Feed } from '../../src/feed/types.ts';
+import { settled, visit } from './visit.ts';
+
+const feed = JSON.parse(readFileSync('demo/feeds/sample-county.json', 'utf8')) as Feed;
+const cedar = { id: '99404336010212', name: 'Cedar Grove Elementary School' };
+const lighthouse = { id: '99404336010249', name: 'Lighthouse Point Elementary School' };
+const office = 'Sample Coast County Office of Education';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startDemo>>;
+before(async () => {
+  server = await startDemo({ port: 0 });
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Waits until an element says a text, anywhere in what it shows. */
+async function says(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    (element, wanted) => document.querySelector(element)?.shadowRoot?.textContent.includes(wanted),
+    { timeout: 10_000 },
+    selector,
+    text,
+  );
+}
+
+/** What everything that follows the choice says about an organization. */
+async function shows(page: Page, name: string): Promise<void> {
+  for (const widget of ['school-scorecard', 'metric-trend', 'achievement-gap-chart', 'satisfaction-gauge'])
+    await says(page, widget, name);
+  await says(page, 'measure-distribution', name);
+}
+
+/** Presses the button with a school's name in the list of all. */
+async function pressInOverview(page: Page, name: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      [...(document.querySelector('county-overview')?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
+        button.textContent.includes(wanted),
+      ),
+    { timeout: 10_000 },
+    name,
+  );
+  await handle.asElement()!.evaluate((button) => {
+    (button as HTMLElement).focus();
+    (button as HTMLElement).click();
+  });
+}
+
+/** Types a name into a picker and takes what it finds first. */
+async function pick(page: Page, selector: string, typed: string): Promise<void> {
+  const field = await page.waitForSelector(`${selector} >>> input[role=combobox]`);
+  await field!.focus();
+  await field!.evaluate((input) => (input as HTMLInputElement).select());
+  await page.keyboard.type(typed);
+  await page.waitForFunction(
+    (element) => document.querySelector(element)?.shadowRoot?.querySelectorAll('[role=option]').length === 1,
+    { timeout: 10_000 },
+    selector,
+  );
+  await page.keyboard.press('Enter');
+}
+
+function chosenIn(page: Page, name = ''): string | null {
+  return new URL(page.url()).searchParams.get(`${name && `${name}.`}organization`);
+}
+
+function hasHeadingFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.id === 'chosen-heading');
+}
+
+describe('the page of a county office', () => {
+  it('begins with the county, and shows everywhere the school that is chosen in the list', async () => {
+    const { page, requests } = await visit(browser, `${server.url}portal/`);
+    await settled(page);
+    await shows(page, office);
+    assert.equal(chosenIn(page), null);
+    await pressInOverview(page, lighthouse.name);
+    await shows(page, lighthouse.name);
+    await page.waitForFunction(() => location.search.includes('organization='));
+    assert.equal(chosenIn(page), lighthouse.id);
+    assert.ok(await hasHeadingFocus(page), 'the focus is not at the section of the school');
+
+    await page.goBack();
+    await shows(page, office);
+    assert.equal(chosenIn(page), null);
+    await page.goForward();
+    await shows(page, lighthouse.name);
+    const loads = requests.filter((address) => address.startsWith('/feeds/'));
+    assert.equal(loads.length, 1, loads.join(' '));
+    await page.browserContext().close();
+  });
+
+  it('brings whoever finds a school in the field to it, and leaves whoever adds one to compare with', async () => {
+    const { page } = await visit(browser, `${server.url}portal/`);
+    await settled(page);
+    await pick(page, 'section.find organization-picker', 'cedar grove port');
+    await shows(page, cedar.name);
+    assert.equal(chosenIn(page), cedar.id);
+    assert.ok(await hasHeadingFocus(page));
+
+    await pick(page, 'school-comparison > organization-picker', 'lighthouse');
+    await says(page, 'school-comparison', lighthouse.name);
+    assert.equal(await hasHeadingFocus(page), false);
+    assert.equal(chosenIn(page), cedar.id);
+    assert.equal(new URL(page.url()).searchParams.get('compare'), lighthouse.id);
+    await page.browserContext().close();
+  });
+
+  it('opens with the school, the comparison and the language of a link', async () => {
+    const link = `${server.url}portal/?organization=${cedar.id}&compare=${lighthouse.id}&lang=es`;
+    const { page, console: said } = await visit(browser, link);
+    await settled(page);
+    await shows(page, cedar.name);
+    await says(page, 'school-comparison', lighthouse.name);
+    await says(page, 'school-scorecard', 'Matemáticas');
+    assert.equal(await page.title(), 'Sample Coast County: schools and districts (Vital Signs demo)');
+    assert.equal(await page.$eval('html', ({ lang }) => lang), 'es');
+    assert.deepEqual(said, []);
+    await page.browserContext().close();
+  });
+
+  it('has the numbers of the feed in what stands there without script', async () => {
+    const { page } = await visit(browser, 'about:blank');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.url}portal/`);
+    const told = await page.$$eval('table[data-period]', (tables) =>
+      tables.flatMap((table) => {
+        const heads = [...table.querySelectorAll<HTMLElement>('thead [data-metric]')];
+        return [...table.querySelectorAll('td')].map((cell) => {
+          const own = cell.parentElement!.querySelector<HTMLElement>('[data-metric]');
+          const column = [...cell.parentElement!.querySelectorAll('td')].indexOf(cell);
+          return {
+            organization: cell.closest<HTMLElement>('[data-organization]')!.dataset['organization'],
+            metric: (own ?? heads[column]!).dataset['metric'],
+            period: table.dataset['period'],
+            text: cell.textContent,
+          };
+        });
+      }),
+    );
+    assert.equal(told.length, 14);
+    const observations = [...eachObservation(feed.observations)];
+    for (const { organization, metric, period, text } of told) {
+      const { value } = observations.find(
+        (one) =>
+          one.organization === organization && one.metric === metric && one.period === period && one.group === 'ALL',
+      )!;
+      assert.equal(Number(text.replace('−', '-').replace('%', '')), value, `${organization} ${metric}`);
+    }
+    await page.browserContext().close();
+  });
+});
+
+describe('two portals on a page', () => {
+  it('choose apart, keep both choices in the address, and ask for their feed once', async () => {
+    const { page, requests, console: said } = await visit(browser, `${server.url}two-portals.html`);
+    await settled(page);
+    const [north, south] = ['#north', '#south'];
+    await pick(page, `${north} organization-picker`, 'cedar grove port');
+    await says(page, `${north} metric-trend`, cedar.name);
+    await says(page, `${south} metric-trend`, 'Valle Ficción Unified');
+    await pick(page, `${south} organization-picker`, 'lighthouse');
+    await says(page, `${south} metric-trend`, lighthouse.name);
+    await says(page, `${south} measure-distribution`, lighthouse.name);
+    await says(page, `${north} metric-trend`, cedar.name);
+    assert.equal(chosenIn(page, 'north'), cedar.id);
+    assert.equal(chosenIn(page, 'south'), lighthouse.id);
+
+    await page.goBack();
+    await says(page, `${south} metric-trend`, 'Valle Ficción Unified');
+    await says(page, `${north} metric-trend`, cedar.name);
+    assert.equal(requests.filter((address) => address.startsWith('/feeds/')).length, 1);
+    assert.deepEqual(said, []);
+    await page.browserContext().close();
+  });
+});
