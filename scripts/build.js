@@ -72,7 +72,7 @@ async function manifest(out) {
 }
 
 async function styleSheet(out) {
-  await copyFile(join(root, 'src/embed/vital-signs.css'), join(out, 'vital-signs.css'));
+  for (const name of ['vital-signs.css', 'portal.css']) await copyFile(join(root, 'src/embed', name), join(out, name));
 }
 
 async function framePage(out) {

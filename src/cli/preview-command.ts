@@ -11,7 +11,8 @@ import { serveStatic, type StaticServer } from './static-server.ts';
 
 export const previewHelp = `vital-signs preview DIR
 
-Shows DIR/feed.json with all widgets and a choice of organizations, on this computer only. Ctrl-C ends it.
+Shows DIR/feed.json on this computer only: all widgets with a choice of organizations, and the portal with all
+organizations side by side. What was published with --site is shown as it is below feed/. Ctrl-C ends it.
 
   --port N   port on 127.0.0.1; 0 takes a free one (default: 4477)`;
 
@@ -45,6 +46,9 @@ export async function previewCommand(words: string[], out: Output): Promise<numb
     out.complain(`The feed has ${amount(wrong, 'error')}: see vital-signs validate ${join(directory, 'feed.json')}`);
   const server = await startPreview(directory, port);
   out.print(`${server.url} shows ${join(directory, 'feed.json')}. Ctrl-C ends it.`);
+  out.print(`${server.url}portal.html shows all its organizations side by side.`);
+  if (existsSync(join(directory, 'portal', 'index.html')))
+    out.print(`${server.url}feed/portal/ is that page as it was published.`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -79,7 +83,8 @@ export async function startPreview(directory: string, port: number, dist = packa
   const page = existsSync(source) ? source : packageFile('dist', 'cli', 'preview');
   return await serveStatic({
     mounts: { '/': page, '/feed/': directory, '/dist/': dist },
-    index: 'page.html',
+    // A published folder below has pages of its own.
+    index: ['page.html', 'index.html'],
     headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' },
     port,
   });

@@ -13,8 +13,8 @@ export interface StaticServerOptions {
   headers?: Record<string, string>;
   /** Port on 127.0.0.1; 0 takes a free one. */
   port: number;
-  /** File that stands for its directory. Default: index.html. */
-  index?: string;
+  /** Files that may stand for their directory, the first that is there. Default: index.html. */
+  index?: readonly string[];
   /** What is special about an address: further headers, and a pause in milliseconds before the answer. */
   onRequest?: (path: string) => { headers?: Record<string, string>; delay?: number } | undefined;
 }
@@ -122,7 +122,7 @@ interface FoundFile {
 /** The file behind an address. Nothing outside of the mounted directory is ever found, and nothing whose name is hidden. */
 async function findFile(
   path: string,
-  { mounts, index = 'index.html' }: StaticServerOptions,
+  { mounts, index = ['index.html'] }: StaticServerOptions,
 ): Promise<FoundFile | undefined> {
   const prefix = Object.keys(mounts)
     .filter((one) => path.startsWith(one))
@@ -136,7 +136,15 @@ async function findFile(
     return undefined;
   }
   if (names.some((name) => name.startsWith('.') || /[/\\\0]/.test(name))) return undefined;
-  if (names.at(-1) === '') names[names.length - 1] = index;
+  const last = names.at(-1) === '' ? index : [names.at(-1)!];
+  for (const name of last) {
+    const found = await within(directory, [...names.slice(0, -1), name]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function within(directory: string, names: readonly string[]): Promise<FoundFile | undefined> {
   try {
     const root = await realpath(directory);
     const found = await realpath(join(root, ...names));

@@ -35,7 +35,7 @@ export const englishOverview = {
   'overview.bounds': 'A value such as “above 95%” stands next to 95%.',
   'overview.showing': 'Showing {shown} of {all}.',
   'overview.none': 'Nothing here fits what you chose.',
-  'overview.find': 'Find a school or district',
+  'overview.find': 'Find in this list',
   'overview.find-here': 'Only the rows near you are on the page. Look for a name here, not with your browser’s search.',
   'overview.any-district': 'All districts',
   'overview.run': 'Run by',

@@ -38,7 +38,7 @@ export const spanishOverview: Record<keyof typeof englishOverview, Message> = {
   'overview.bounds': 'Un valor como «más de 95%» va junto a 95%.',
   'overview.showing': 'Se muestran {shown} de {all}.',
   'overview.none': 'No hay nada que cumpla lo que eligió.',
-  'overview.find': 'Buscar una escuela o un distrito',
+  'overview.find': 'Buscar en esta lista',
   'overview.find-here':
     'En la página solo están las filas cercanas. Busque un nombre aquí, no con el buscador del navegador.',
   'overview.any-district': 'Todos los distritos',

@@ -65,23 +65,23 @@ ${sections.map((id) => page`<li><a href="#${id}">${tell(id)}</a></li>\n`)}</ul><
 <main>
 <vital-signs-feed src="${data}feed.json" organization="${first(site).id}" sync="url">
 <section class="find" aria-label="${tell('find')}"><organization-picker></organization-picker></section>
-<section id="overview" tabindex="-1" aria-labelledby="overview-heading">
-<h2 id="overview-heading">${tell('overview')}</h2>
-<county-overview heading-level="3"><p>${tell('loading')}</p></county-overview>
+<section id="overview" tabindex="-1" aria-label="${tell('overview')}">
+<county-overview heading-level="2"><p>${tell('loading')}</p></county-overview>
 </section>
 <section id="chosen" aria-labelledby="chosen-heading">
 <h2 id="chosen-heading" tabindex="-1">${tell('chosen')}</h2>
 <p>${tell('chosenIntro')}</p>
 <school-scorecard heading-level="3"></school-scorecard>
-<div class="charts"><metric-trend heading-level="3"></metric-trend><achievement-gap-chart heading-level="3"></achievement-gap-chart></div>
-${hasSurvey(site) && page`<satisfaction-gauge heading-level="3"></satisfaction-gauge>\n`}</section>
-<section id="distribution" tabindex="-1" aria-labelledby="distribution-heading">
-<h2 id="distribution-heading">${tell('distribution')}</h2>
-<measure-distribution heading-level="3"></measure-distribution>
+<div class="charts">
+<div><metric-trend heading-level="3"></metric-trend>${hasSurvey(site) && page`<satisfaction-gauge heading-level="3"></satisfaction-gauge>`}</div>
+<achievement-gap-chart heading-level="3"></achievement-gap-chart>
+</div>
 </section>
-<section id="compare" tabindex="-1" aria-labelledby="compare-heading">
-<h2 id="compare-heading">${tell('compare')}</h2>
-<school-comparison heading-level="3"><organization-picker slot="add" organization=""></organization-picker></school-comparison>
+<section id="distribution" tabindex="-1" aria-label="${tell('distribution')}">
+<measure-distribution heading-level="2"></measure-distribution>
+</section>
+<section id="compare" tabindex="-1" aria-label="${tell('compare')}">
+<school-comparison heading-level="2"><organization-picker slot="add" organization="" label="${tell('add')}"></organization-picker></school-comparison>
 </section>
 </vital-signs-feed>
 <section id="all" tabindex="-1" aria-labelledby="all-heading">
@@ -99,10 +99,17 @@ ${list(site, speech, folder)}</section>
 `.text;
 }
 
-/** What is chosen before a reader chooses: what all others are part of, below the state. */
-function first({ feed: { organizations } }: Site): Organization {
-  const of = (kind: Organization['kind']): Organization | undefined => organizations.find((one) => one.kind === kind);
-  return of('county') ?? of('district') ?? organizations[0]!;
+/** What is chosen before a reader chooses: the county, or else the district, that most schools are part of. */
+function first({ feed: { organizations }, dataset }: Site): Organization {
+  const schools = new Map<Organization, number>();
+  for (const one of organizations)
+    if (one.kind === 'school')
+      for (const above of dataset.ancestors(one)) schools.set(above, (schools.get(above) ?? 0) + 1);
+  const largest = (kind: Organization['kind']): Organization | undefined =>
+    organizations
+      .filter((one) => one.kind === kind)
+      .toSorted((one, other) => (schools.get(other) ?? 0) - (schools.get(one) ?? 0))[0];
+  return largest('county') ?? largest('district') ?? organizations[0]!;
 }
 
 function hasSurvey({ feed: { metrics } }: Site): boolean {

@@ -11,6 +11,7 @@ const english = {
   chosenIntro: 'Choose another one above: everything here follows.',
   distribution: 'One measure, all schools',
   compare: 'Compare up to four',
+  add: 'Add a school or district',
   all: 'All schools and districts, a page for each',
   loading:
     'The table appears here as soon as the script has run. Until then, each school has a page: see the list below.',
@@ -29,6 +30,7 @@ const spanish: Record<PortalWord, string> = {
   chosenIntro: 'Elija otra más arriba: todo lo de aquí la sigue.',
   distribution: 'Una medida, todas las escuelas',
   compare: 'Comparar hasta cuatro',
+  add: 'Agregar una escuela o un distrito',
   all: 'Todas las escuelas y distritos, una página para cada una',
   loading:
     'La tabla aparece aquí en cuanto corre el script. Mientras tanto, cada escuela tiene una página: vea la lista de abajo.',

@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto';
 import { widgetTags, type WidgetTag } from '../embed/widget-tags.ts';
 import { page, Markup } from './markup.ts';
-import { portalStyle } from './portal.styles.ts';
 import { viewStyle } from './view.styles.ts';
 import { squeezed, widgetStyle } from './widget-styles.ts';
 
 /** Names of style sheets: of pages, and of the shadow root of each widget. */
-export type StyleName = 'view' | 'portal' | WidgetTag;
+export type StyleName = 'view' | WidgetTag;
 
 /** The style sheets of a site. They are the same in all pages. */
 export const siteStyles: ReadonlyMap<StyleName, string> = new Map<StyleName, string>([
   ['view', squeezed(viewStyle)],
-  ['portal', squeezed(portalStyle)],
   ...widgetTags.map((tag) => [tag, widgetStyle(tag)] as const),
 ]);
 
 /** What a content security policy calls them. */
-export const styleHashes: readonly string[] = [...siteStyles]
-  // The portal is no page that stands in a frame and must be painted at once: it links its sheet.
-  .filter(([name]) => name !== 'portal')
-  .map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+export const styleHashes: readonly string[] = [...siteStyles.values()].map(
+  (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);
 
 /**
  * A style sheet as it stands in a page: whole, since another request would double the time to the first paint on a slow

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { startPreview } from '../../src/cli/preview-command.ts';
+import { portalTags } from '../../src/embed/portal-tags.ts';
 import { serveStatic, type StaticServer } from '../../src/cli/static-server.ts';
 import { inDirectory, vitalSigns, writeFiles } from './command-line.ts';
 
@@ -112,9 +113,29 @@ test('the preview serves page, feed and widgets under a strict policy', async ()
         assert.match(script.text, new RegExp(`'${tag}'`));
       assert.doesNotMatch(page.text, /style=|<style|<script>|onclick/);
       const addresses = [...page.text.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map((match) => match[1]!);
-      assert.equal(addresses.length, 3);
+      assert.equal(addresses.length, 4);
       for (const address of [...addresses, '/feed/feed.json'])
         assert.equal((await ask(server, address)).status, 200, address);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test('the preview has a page of all organizations, and shows what was published as it is', async () => {
+  await inDirectory(async (directory) => {
+    const built = ['vital-signs.all.js', 'vital-signs.js', 'vital-signs.css', 'portal.js', 'portal.css'];
+    await writeFiles(directory, { 'feed.json': '{}', ...Object.fromEntries(built.map((name) => [name, '1'])) });
+    await mkdir(join(directory, 'portal'));
+    await writeFiles(join(directory, 'portal'), { 'index.html': 'as published' });
+    const server = await startPreview(directory, 0, directory);
+    try {
+      const { text } = await ask(server, '/portal.html');
+      for (const tag of portalTags) assert.match(text, new RegExp(`<${tag}`));
+      assert.doesNotMatch(text, /style=|<style|<script>|onclick/);
+      for (const [, address] of text.matchAll(/(?:src|href)="(\/[^"]*)"/g))
+        assert.equal((await ask(server, address!)).status, 200, address);
+      assert.equal((await ask(server, '/feed/portal/')).text, 'as published');
     } finally {
       await server.close();
     }

@@ -6,7 +6,7 @@ import { packageFile } from '../package-root.ts';
 
 /** What pages of a site, and of others, load: everything that is built for browsers. The builder's samples are for those who try it. */
 const wanted =
-  /^(vital-signs(\.all)?\.js|vital-signs\.css|embed\.js|frames\.js|view\.js|portal\.js|chunks\/[^/]+\.js|embed\/[^/]+|builder\/[^/]+)$/;
+  /^(vital-signs(\.all)?\.js|vital-signs\.css|portal\.css|embed\.js|frames\.js|view\.js|portal\.js|chunks\/[^/]+\.js|embed\/[^/]+|builder\/[^/]+)$/;
 
 /** The page of the builder, below the folder of assets. */
 const builderPage = 'builder/index.html';
