@@ -14,12 +14,7 @@ document.addEventListener('vital-signs-select', ({ detail, target }) => {
 });
 
 const language = document.getElementById('language');
-
-/** The elements follow the nearest lang. */
-function speak(chosen) {
-  language.value = chosen;
-  document.documentElement.lang = chosen;
-}
+language.value = document.documentElement.lang;
 
 /** Keeps the language in the address, beside what the feed element keeps there: a link can be sent in either one. */
 function keep() {
@@ -29,10 +24,8 @@ function keep() {
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
-if (new URLSearchParams(location.search).get('lang') === 'es') speak('es');
-
 language.addEventListener('change', () => {
-  speak(language.value);
+  document.documentElement.lang = language.value;
   keep();
 });
 // The back button leads to addresses from before the language was chosen.

@@ -117,6 +117,20 @@ describe('the page of a county office', () => {
     await page.browserContext().close();
   });
 
+  it('leaves whoever chooses in the strip of schools where they are', async () => {
+    const { page } = await visit(browser, `${server.url}portal/?organization=${cedar.id}`);
+    await settled(page);
+    const plot = await page.waitForSelector('measure-distribution >>> .plot');
+    await plot!.focus();
+    await page.waitForSelector('measure-distribution >>> .speech');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await shows(page, lighthouse.name);
+    assert.equal(chosenIn(page), lighthouse.id);
+    assert.equal(await hasHeadingFocus(page), false);
+    await page.browserContext().close();
+  });
+
   it('opens with the school, the comparison and the language of a link', async () => {
     const link = `${server.url}portal/?organization=${cedar.id}&compare=${lighthouse.id}&lang=es`;
     const { page, console: said } = await visit(browser, link);
@@ -158,6 +172,14 @@ describe('the page of a county office', () => {
       )!;
       assert.equal(Number(text.replace('−', '-').replace('%', '')), value, `${organization} ${metric}`);
     }
+    const families = observations.find(
+      ({ organization, group, period }) =>
+        organization === '99404040000000' && group === 'families' && period === '2024-25',
+    )!;
+    const survey = await page.$eval('satisfaction-gauge', ({ textContent }) => textContent);
+    assert.ok(survey.includes(`${families.value}%`), survey);
+    const room = await page.$eval('measure-distribution', (strip) => strip.getBoundingClientRect().height);
+    assert.ok(room < 100, `room of ${room} px for a widget that never comes`);
     await page.browserContext().close();
   });
 });

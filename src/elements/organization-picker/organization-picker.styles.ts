@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const organizationPickerStyles = css`
   :host {
-    --room: var(--vs-room, 7rem);
+    --room: var(--vs-room, 11.75rem);
   }
   .name {
     display: block;
