@@ -2,6 +2,7 @@
 export const englishComparison = {
   // Heading and sentence
   'comparison.title': 'Side by side: {names}',
+  'comparison.name': '{name} in {place}',
   'comparison.title.empty': 'Compare schools',
   'comparison.start': 'Choose two to four schools or districts. You will see the same measures side by side.',
   'comparison.one-more': 'Choose at least one more school or district to compare with {name}.',

@@ -5,6 +5,7 @@ import type { Message } from './english.ts';
 export const spanishComparison: Record<keyof typeof englishComparison, Message> = {
   // Heading and sentence
   'comparison.title': 'Lado a lado: {names}',
+  'comparison.name': '{name} en {place}',
   'comparison.title.empty': 'Comparar escuelas',
   'comparison.start': 'Elija de dos a cuatro escuelas o distritos. Verá los mismos indicadores lado a lado.',
   'comparison.one-more': 'Elija al menos otra escuela u otro distrito para comparar con {name}.',

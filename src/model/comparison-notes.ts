@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { mostCompared, type ComparisonChoice } from './comparison-choice.ts';
 import type { ComparedRowView } from './comparison-row.ts';
-import { nameOf, shortNameOf } from './context.ts';
+import { nameOf } from './context.ts';
 import { notesOf } from './frame.ts';
 
 /** What a reader must know before believing a row. */
@@ -9,6 +9,7 @@ export function comparisonNotes(
   words: Words,
   { organizations, tooMany, group, rows, notApplicable, withoutGroup }: ComparisonChoice,
   views: readonly ComparedRowView[],
+  columns: readonly string[],
 ): string[] {
   const unlike = new Set(organizations.map(({ alternative }) => Boolean(alternative))).size > 1;
   const names = (metrics: readonly { name: ComparedName; id: string }[]): string =>
@@ -24,7 +25,7 @@ export function comparisonNotes(
     tooMany && words.say('comparison.note.most', { count: mostCompared }),
     unlike && words.say('alternative.note'),
     ...own.map(({ organization, metrics }) =>
-      words.say('comparison.note.own', { name: shortNameOf(words, organization), names: names(metrics) }),
+      words.say('comparison.note.own', { name: columns[organizations.indexOf(organization)]!, names: names(metrics) }),
     ),
     views.some(({ hasMargin }) => hasMargin) && words.say('comparison.note.margin'),
     withoutMargin.length > 0 &&

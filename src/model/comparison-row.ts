@@ -106,8 +106,13 @@ export function namesakes(words: Words, dataset: Dataset, metric: Metric): Metri
   );
 }
 
-/** A row as it is shown. */
-export function comparedRowView(words: Words, dataset: Dataset, row: ComparedRow): ComparedRowView {
+/** A row as it is shown. `names` are those of the columns. */
+export function comparedRowView(
+  words: Words,
+  dataset: Dataset,
+  row: ComparedRow,
+  names: readonly string[],
+): ComparedRowView {
   const { metric, group, series, periods, oneYear } = row;
   const others = namesakes(words, dataset, metric);
   const difference = differenceOf(row, (column) => {
@@ -128,7 +133,7 @@ export function comparedRowView(words: Words, dataset: Dataset, row: ComparedRow
     name: nameOf(words, metric),
     details: details.filter(Boolean),
     cells: series.map((_, column) => cellView(words, dataset, row, column)),
-    difference: series.length > 1 ? differenceText(words, row, difference, scale) : '',
+    difference: series.length > 1 ? differenceText(words, row, difference, names, scale) : '',
     kind: difference.kind,
     hasMargin: difference.range !== undefined,
     beside: besideText(words, dataset, row),

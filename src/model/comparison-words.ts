@@ -2,19 +2,21 @@ import type { Scale } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ComparedRow } from './comparison-choice.ts';
 import type { Difference, LeftOut } from './comparison-difference.ts';
-import { shortNameOf } from './context.ts';
 import type { ShownCell } from './disclosure.ts';
 import { decimalsOf } from './metric.ts';
 import { levelView } from './phrases.ts';
 import { sentences } from './sentences.ts';
 
-function namesOf(words: Words, { series }: ComparedRow, columns: readonly number[]): string {
-  return words.list(columns.map((column) => shortNameOf(words, series[column]!.organization)));
-}
+/** The names of some columns, from those of all. */
+type NamesOf = (columns: readonly number[]) => string;
 
 /** Of two, which is higher, or lower where that is better; of more, the lowest and the highest. No place in a ranking. */
-function between(words: Words, row: ComparedRow, { kind, compared, by = 0, range }: Difference): string {
-  const { metric, cells } = row;
+function between(
+  words: Words,
+  { metric, cells }: ComparedRow,
+  { kind, compared, by = 0, range }: Difference,
+  namesOf: NamesOf,
+): string {
   const decimals = decimalsOf(metric);
   const values = compared.map((column) => ({ column, ...(cells[column] as ShownCell) }));
   const sorted = values.toSorted((one, other) => one.value - other.value);
@@ -30,11 +32,7 @@ function between(words: Words, row: ComparedRow, { kind, compared, by = 0, range
       : words.say('comparison.close.spread', { low, high });
   // As a reader sees them: two schools with the same number on the page are named together.
   const named = (value: string): string =>
-    namesOf(
-      words,
-      row,
-      values.filter((one) => text(one.value) === value).map(({ column }) => column),
-    );
+    namesOf(values.filter((one) => text(one.value) === value).map(({ column }) => column));
   if (!two) {
     const spread = words.say('comparison.spread', { low, high, lowest: named(low), highest: named(high) });
     return range ? words.say('comparison.beyond', { text: spread }) : spread;
@@ -59,14 +57,21 @@ function ratings(words: Words, { cells }: ComparedRow, { kind, compared }: Diffe
   return words.say('comparison.level.same', { level: levelView(words, scale, cells[compared[0]!]!)?.name ?? '' });
 }
 
-/** Says how the numbers of a row differ, with the uncertainty, and who is not compared and why. */
-export function differenceText(words: Words, row: ComparedRow, difference: Difference, scale?: Scale): string {
+/** Says how the numbers of a row differ, with the uncertainty, and who is not compared and why. `names` are the columns'. */
+export function differenceText(
+  words: Words,
+  row: ComparedRow,
+  difference: Difference,
+  names: readonly string[],
+  scale?: Scale,
+): string {
   const { kind, left } = difference;
+  const namesOf: NamesOf = (columns) => words.list(columns.map((column) => names[column]!));
   const because = (one: LeftOut): string =>
-    words.say(`comparison.because.${one.because}`, { names: namesOf(words, row, one.columns) });
+    words.say(`comparison.because.${one.because}`, { names: namesOf(one.columns) });
   const reasons = left.map(because).join('; ');
   if (kind === 'none') return words.say('comparison.not', { reasons });
   const isRated = kind === 'rated-same' || kind === 'rated-differ';
-  const text = isRated ? ratings(words, row, difference, scale) : between(words, row, difference);
+  const text = isRated ? ratings(words, row, difference, scale) : between(words, row, difference, namesOf);
   return sentences(`${text}.`, reasons && words.say('comparison.left', { reasons }));
 }

@@ -3,9 +3,10 @@ import { englishComparison } from '../i18n/english-comparison.ts';
 import { addEnglish } from '../i18n/english.ts';
 import type { Words } from '../i18n/words.ts';
 import { comparisonChoice, mostCompared, type ComparisonChoice } from './comparison-choice.ts';
+import { columnNames } from './comparison-names.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparedRowView, type ComparedRowView } from './comparison-row.ts';
-import { nameOf, shortNameOf, type WidgetRequest } from './context.ts';
+import { nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { fileName, frameOf, recordsSeries } from './frame.ts';
 import { tableCell } from './one-metric.ts';
@@ -71,12 +72,14 @@ function takeawayOf(words: Words, names: readonly string[], views: readonly Comp
   return words.say('comparison.takeaway', { count: views.length, parts });
 }
 
-function organizationView(words: Words, dataset: Dataset, organization: Organization): ComparedOrganizationView {
+function organizationView(
+  words: Words,
+  dataset: Dataset,
+  organization: Organization,
+): Omit<ComparedOrganizationView, 'name' | 'shortName'> {
   const above = dataset.ancestors(organization);
   return {
     id: organization.id,
-    name: nameOf(words, organization),
-    shortName: shortNameOf(words, organization),
     kind: organizationKind(words, organization, above[0]),
     within: above[0] && above[0].kind !== 'state' ? nameOf(words, above[0]) : '',
   };
@@ -89,9 +92,13 @@ function organizationView(words: Words, dataset: Dataset, organization: Organiza
 export function comparisonView(dataset: Dataset, request: WidgetRequest, words: Words): SchoolComparisonView {
   addEnglish(englishComparison);
   const choice = comparisonChoice(dataset, request);
-  const organizations = choice.organizations.map((one) => organizationView(words, dataset, one));
-  const views = choice.rows.map((row) => comparedRowView(words, dataset, row));
-  const names = organizations.map(({ shortName }) => shortName);
+  const { full, short: names } = columnNames(words, dataset, choice.organizations);
+  const organizations = choice.organizations.map((one, column) => ({
+    ...organizationView(words, dataset, one),
+    name: full[column]!,
+    shortName: names[column]!,
+  }));
+  const views = choice.rows.map((row) => comparedRowView(words, dataset, row, names));
   const metrics: Metric[] = [...new Set(choice.rows.map(({ metric }) => metric))];
   const title = names[0]
     ? words.say('comparison.title', { names: words.list(names) })
@@ -115,7 +122,7 @@ export function comparisonView(dataset: Dataset, request: WidgetRequest, words: 
       chosen: group.id === chosenGroup,
     })),
     full: organizations.length >= mostCompared ? words.say('comparison.full', { count: mostCompared }) : '',
-    notes: comparisonNotes(words, choice, views),
+    notes: comparisonNotes(words, choice, views, names),
     table: {
       caption: title,
       columns: [

@@ -47,13 +47,38 @@ test('a column says who it is: kind, charter or district-run, grades, district',
     view.organizations.map(({ name, kind, within }) => [name, kind, within]),
     [
       ['Ash School', 'District-run school · Grades kindergarten to 8', 'The District'],
-      [
-        'Birch School',
-        'Charter school, funded directly by the state · Grades kindergarten to 6',
-        'The District',
-      ],
+      ['Birch School', 'Charter school, funded directly by the state · Grades kindergarten to 6', 'The District'],
     ],
   );
+});
+
+test('two schools of one name are told apart by their city, else by their district, wherever they are named', () => {
+  const named = (city: string, parent = 'district') => ({ kind: 'school' as const, name: 'Oak School', parent, city });
+  const view = viewOf(
+    [ash({ value: 50 }), birch({ value: 80 }), { ...ash({ value: 81 }), organization: 'cedar' }],
+    { organization: 'ash', compare: ['birch', 'cedar'] },
+    {
+      organizations: [
+        ...organizations.slice(0, 3),
+        { id: 'other', kind: 'district', name: 'The Other', parent: 'county' },
+        { id: 'ash', ...named('North') },
+        { id: 'birch', ...named('South') },
+        { id: 'cedar', ...named('South', 'other') },
+      ],
+    },
+  );
+  const [first, second, third] = [
+    'Oak School in North',
+    'Oak School in South and The District',
+    'Oak School in The Other',
+  ] as const;
+  assert.deepEqual(
+    view.organizations.map(({ name, shortName }) => [name, shortName]),
+    [first, second, third].map((name) => [name, name]),
+  );
+  assert.equal(view.title, `Side by side: ${first}, ${second}, and ${third}`);
+  assert.ok(view.table!.columns.includes(second));
+  assert.equal(rowsOf(view)[0]!.difference, `From 50.0% (${first}) to 81.0% (${third}), beyond the margin of error.`);
 });
 
 test('a cell has value, level, people, small group and change', () => {
