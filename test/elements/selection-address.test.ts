@@ -24,6 +24,15 @@ describe('a selection in an address', () => {
     });
   });
 
+  it('leaves what else stands in the query as it is written', () => {
+    for (const query of ['?preview', '?q=a%20b&x', '?a=1&&b', '?a=%C3%B1&b=c+d', '?=1']) {
+      const chosen = addressWith(`https://county.example/${query}`, { organization: 'a b' });
+      expect(chosen).to.match(/[?&]organization=a\+b$/);
+      expect(addressWith(chosen, {})).to.equal(`https://county.example/${query}`);
+    }
+    expect(addressWith('https://county.example/#top', {})).to.equal('https://county.example/#top');
+  });
+
   it('is kept apart by the name of its feed element', () => {
     const north = addressWith('https://county.example/', { organization: 'n' }, 'north');
     const both = addressWith(north, { organization: 's', period: '2024-25' }, 'south');

@@ -23,16 +23,26 @@ export function selectionIn(address: string, name = ''): Selection {
   return selection;
 }
 
-/** An address with a selection in its query. What else stands in the address stays as it is. */
+/**
+ * An address with a selection in its query. What else stands in the query stays to the letter, as in `?preview` or
+ * `?q=a%20b`: another way to write it may be another address to a server.
+ */
 export function addressWith(address: string, selection: Selection, name = ''): string {
   const url = new URL(address);
   const prefix = name && `${name}.`;
+  const own = new Set(choices.map((one) => prefix + one));
+  const others = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => ![...new URLSearchParams(pair).keys()].some((key) => own.has(key)))
+    .join('&');
+  const chosen = new URLSearchParams();
   for (const one of choices) {
     const value = selection[one];
     const text = typeof value === 'string' ? value : (value ?? []).join(' ');
-    if (text) url.searchParams.set(prefix + one, text);
-    else url.searchParams.delete(prefix + one);
+    if (text) chosen.set(prefix + one, text);
   }
+  url.search = [others, chosen.toString()].filter(Boolean).join('&');
   return url.href;
 }
 
