@@ -299,6 +299,30 @@ describe('<school-comparison>', () => {
       await waitUntil(() => !columns(widget).includes('Willow Creek School'));
     });
 
+    it('lets the reader choose another year and group than its own attributes', async () => {
+      const [place, widget] = await portal(two, 'period="2023-24" groups="EL"');
+      expect(text(widget)).to.include('2023-24 · Lower is better');
+      // A page that stops the choice keeps what it has written.
+      widget.addEventListener('vital-signs-select', (event) => event.preventDefault(), { once: true });
+      await choose(widget, 'Year', '2024-25');
+      expect(widget.period).to.equal('2023-24');
+      await choose(widget, 'Year', '2024-25');
+      await waitUntil(() => text(widget).includes('2024-25 · Lower is better'));
+      await choose(widget, 'Student group', 'ALL');
+      await waitUntil(() => text(widget).includes('300 students'));
+      expect(place.selection.period).to.equal('2024-25');
+      place.period = '2023-24';
+      await waitUntil(() => text(widget).includes('2023-24 · Lower is better'));
+    });
+
+    it('opens an old link without those that are not in the feed any more', async () => {
+      const [place, widget] = await portal({ organization: 'willow-creek', compare: 'closed-school oak-grove' });
+      expect(columns(widget).slice(1, -1)).to.deep.equal(['Willow Creek School', 'Oak Grove Charter School']);
+      place.organization = 'closed-school';
+      await waitUntil(() => !columns(widget).includes('Willow Creek School'));
+      expect(columns(widget)).to.include('Oak Grove Charter School');
+    });
+
     it('copies a link that leads to the same comparison, only where the address is kept', async () => {
       const [, plain] = await portal(two);
       expect(all(plain, '[part=link]')).to.have.lengthOf(0);

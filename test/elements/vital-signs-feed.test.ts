@@ -248,6 +248,44 @@ describe('<vital-signs-feed>', () => {
       await waitUntil(() => location.search === '?keep=1');
     });
 
+    it('goes back to what the page has chosen also after it was moved on the page', async () => {
+      history.replaceState(null, '', address.split('?')[0]);
+      const place = await portal(
+        '<vital-signs-feed src="/feed.json" organization="willow-creek" sync="url"></vital-signs-feed>',
+      );
+      choose(place, { organization: 'oak-grove' });
+      await waitUntil(() => location.search === '?organization=oak-grove');
+      place.parentElement!.append(document.createElement('p'), place);
+      await aTimeout(20);
+      expect(location.search).to.equal('?organization=oak-grove');
+      history.back();
+      await waitUntil(() => place.organization === 'willow-creek');
+    });
+
+    it('makes no step of the back button of a year, also after a choice that changed nothing', async () => {
+      history.replaceState(null, '', address.split('?')[0]);
+      const place = await portal(
+        '<vital-signs-feed src="/feed.json" organization="willow-creek" sync="url"></vital-signs-feed>',
+      );
+      for (const detail of [{ organization: 'willow-creek' }, { compare: [] }]) {
+        choose(place, detail);
+        await place.updateComplete;
+      }
+      const { length } = history;
+      choose(place, { period: '2023-24' });
+      await waitUntil(() => location.search === '?period=2023-24');
+      expect(history.length).to.equal(length);
+    });
+
+    it('makes a step of a choice that is taken back', async () => {
+      history.replaceState(null, '', `${address.split('?')[0]}?organization=oak-grove`);
+      const place = await portal('<vital-signs-feed src="/feed.json" sync="url"></vital-signs-feed>');
+      choose(place, { organization: undefined });
+      await waitUntil(() => location.search === '');
+      history.back();
+      await waitUntil(() => place.organization === 'oak-grove');
+    });
+
     it('keeps two portals apart by their identifiers, and warns where they have none', async () => {
       history.replaceState(null, '', address.split('?')[0]);
       const holder = await portal(`<vital-signs-feed src="/feed.json" sync="url" id="north"></vital-signs-feed>

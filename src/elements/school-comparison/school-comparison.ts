@@ -16,6 +16,9 @@ import { comparisonControls } from './comparison-controls.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { schoolComparisonStyles } from './school-comparison.styles.ts';
 
+/** Words that name an organization above the first. */
+const above = new Set(['district', 'county', 'state']);
+
 /**
  * Two to four schools, districts or county offices side by side: every measure with value, level, people and change, and
  * the difference in words with its margin of error. Charter and district-run schools stand on the same rows. There is no
@@ -66,7 +69,6 @@ export class SchoolComparison extends PortalWidget<SchoolComparisonView> {
 
   protected override willUpdate(): void {
     this.metrics = identifiersIn(this.metrics);
-    this.#follow();
     super.willUpdate();
   }
 
@@ -86,21 +88,24 @@ export class SchoolComparison extends PortalWidget<SchoolComparisonView> {
   }
 
   protected override request(): WidgetRequest {
-    return { ...super.request(), metric: undefined, metrics: this.metrics };
+    const { organization, compare = [], ...others } = super.request();
+    return {
+      ...others,
+      organization: this.organization ?? this.#stillThere(organization ? [organization] : [])[0],
+      compare: this.compare.length > 0 ? compare : this.#stillThere(compare),
+      metric: undefined,
+      metrics: this.metrics,
+    };
+  }
+
+  /** A link may be older than the feed. Those that are gone leave the others as they are; one can still be added. */
+  #stillThere(chosen: readonly string[]): readonly string[] {
+    const known = this.shownData?.organizations;
+    return this.shared && known ? chosen.filter((id) => known.has(id) || above.has(id)) : chosen;
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): SchoolComparisonView {
     return comparisonView(dataset, request, words);
-  }
-
-  /**
-   * A feed element has taken what the reader chose here: what the page began with gives way to it. Own attributes would
-   * win otherwise, and every control would be dead.
-   */
-  #follow(): void {
-    const { organization, compare = [] } = this.selection;
-    if (!this.#next || [organization, ...compare].join() !== this.#next.shown) return;
-    Object.assign(this, { organization: undefined, compare: [] });
   }
 
   /** Identifiers of the columns. */

@@ -20,7 +20,16 @@ export abstract class PortalWidget<View extends FrameView> extends Widget<View> 
     };
   }
 
+  /**
+   * Tells a choice of the reader. Once the feed element around has taken it, what the page began with in this element
+   * gives way to it: own attributes would win otherwise, and the control that the reader has used would be dead.
+   */
   protected select(choice: Selection): void {
-    choose(this, choice);
+    const event = choose(this, choice);
+    if (!this.shared?.took(event)) return;
+    const { groups, compare, ...single } = choice;
+    for (const name of Object.keys(single) as (keyof typeof single)[]) this[name] = undefined;
+    if ('groups' in choice) this.groups = [];
+    if ('compare' in choice) this.compare = [];
   }
 }

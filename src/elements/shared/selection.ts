@@ -19,6 +19,8 @@ export interface SharedFeed extends FeedSource {
   readonly selection: Selection;
   /** What a widget asks for: by its own attributes first, then by what is chosen. */
   request(own: WidgetRequest, tag: string): WidgetRequest;
+  /** Whether the feed element has taken a choice. Where it has not, a listener of the page has stopped it. */
+  took(choice: Event): boolean;
   /** Whether a failure comes from a choice that suits other widgets: then nobody made a mistake. */
   excuses(failure: unknown, request: WidgetRequest): boolean;
 }

@@ -12,12 +12,18 @@ export class FeedAndSelection implements SharedFeed {
   readonly data: Feed | undefined;
   readonly bases: readonly string[] | undefined;
   readonly selection: Selection;
+  readonly #taken: WeakSet<Event>;
 
-  constructor({ src, data, bases }: FeedSource, selection: Selection) {
+  constructor({ src, data, bases }: FeedSource, selection: Selection, taken: WeakSet<Event>) {
     this.src = src;
     this.data = data;
     this.bases = bases;
     this.selection = selection;
+    this.#taken = taken;
+  }
+
+  took(choice: Event): boolean {
+    return this.#taken.has(choice);
   }
 
   /** A chosen metric is for charts of any metric: a scorecard shows all of them, a gauge surveys. */

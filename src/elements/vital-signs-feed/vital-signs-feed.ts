@@ -98,8 +98,10 @@ export class VitalSignsFeed extends LitElement {
   readonly #language = new LanguageController(this);
   #words: Words | undefined;
   readonly #several = new SeveralController(this);
-  /** What the page itself had chosen, before any reader did. */
-  #first: Selection = {};
+  /** What the page itself had chosen, before any reader did: as it was when the element first came into a page. */
+  #first: Selection | undefined;
+  /** Choices of readers that this element has taken. */
+  readonly #taken = new WeakSet<Event>();
   /** Whether the change that is under way deserves a step of the back button. */
   #step = false;
 
@@ -111,7 +113,7 @@ export class VitalSignsFeed extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#follow);
-    this.#first = this.selection;
+    this.#first ??= this.selection;
     if (this.sync === 'url') this.#apply(selectionIn(location.href, this.id));
     this.#warnOfTwins();
   }
@@ -141,26 +143,27 @@ export class VitalSignsFeed extends LitElement {
     const source = this.data ? { src: '', data: this.data } : this.#several.source(this.src);
     // While words are fetched, what stands there stays.
     this.#words = this.#language.words(this.#several.language) ?? this.#words;
-    if (source) this.#provider.value = new FeedAndSelection(source, this.selection);
+    if (source) this.#provider.value = new FeedAndSelection(source, this.selection, this.#taken);
   }
 
   protected override updated(): void {
     if (this.sync !== 'url' || !this.isConnected) return;
     const address = addressWith(location.href, this.#differing(), this.id);
+    const isStep = this.#step;
+    this.#step = false;
     if (address === location.href) return;
     try {
       // The state is the page's own: a router in it must find what it left there.
-      history[this.#step ? 'pushState' : 'replaceState'](history.state, '', address);
+      history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
       // A page without an address of its own, such as one in a sandbox, has nothing to keep the selection in.
     }
-    this.#step = false;
   }
 
   /** The selection without what the page chooses anyway: an address says only what differs. */
   #differing(): Selection {
     const { selection } = this;
-    const same = (name: keyof Selection): boolean => String(selection[name]) === String(this.#first[name]);
+    const same = (name: keyof Selection): boolean => String(selection[name]) === String(this.#first?.[name]);
     return Object.fromEntries(choices.filter((name) => !same(name)).map((name) => [name, selection[name]]));
   }
 
@@ -168,9 +171,13 @@ export class VitalSignsFeed extends LitElement {
     if (event.defaultPrevented) return;
     // Says to the widget, and to a feed element further up, that the choice is taken.
     event.preventDefault();
+    this.#taken.add(event);
     const choice = choiceIn(event.detail);
-    this.#step ||= choice.organization !== undefined || choice.compare !== undefined;
+    // Also where nothing is chosen any more: the back button leads to what was.
+    this.#step ||= Object.hasOwn(choice, 'organization') || Object.hasOwn(choice, 'compare');
     this.#apply(choice, false);
+    // A choice of what is chosen already changes nothing, and must not make a step of the next one.
+    if (!this.isUpdatePending) this.#step = false;
   };
 
   /** The page has gone back or forward. */
@@ -182,7 +189,7 @@ export class VitalSignsFeed extends LitElement {
   #apply(choice: Selection, whole = true): void {
     for (const name of choices) {
       if (!whole && !Object.hasOwn(choice, name)) continue;
-      const value = choice[name] ?? (whole ? this.#first[name] : undefined);
+      const value = choice[name] ?? (whole ? this.#first?.[name] : undefined);
       Object.assign(this, { [name]: name === 'groups' || name === 'compare' ? (value ?? []) : value });
     }
   }
