@@ -144,6 +144,19 @@ describe('the page of a county office', () => {
     await page.browserContext().close();
   });
 
+  it('names the measures on every sheet of paper', async () => {
+    const { page } = await visit(browser, `${server.url}portal/`);
+    await settled(page);
+    await page.emulateMediaType('print');
+    // Browsers paint the box of a button in the first of a table's repeated headers alone: only its text may be there.
+    const boxes = await page.$$eval('county-overview >>> thead th button', (buttons) =>
+      buttons.map((button) => button.getClientRects().length),
+    );
+    assert.ok(boxes.length > 5);
+    assert.deepEqual([...new Set(boxes)], [0]);
+    await page.browserContext().close();
+  });
+
   it('has the numbers of the feed in what stands there without script', async () => {
     const { page } = await visit(browser, 'about:blank');
     await page.setJavaScriptEnabled(false);

@@ -289,7 +289,10 @@ export const countyOverviewStyles = css`
       overflow: visible;
       max-block-size: none;
     }
-    th .sort,
+    /* Its text alone: a button in a header that is repeated on each page is not painted on the second. */
+    th .sort {
+      display: contents !important;
+    }
     th .name {
       display: inline !important;
       color: inherit;

@@ -82,9 +82,9 @@ export const tableStyles = `
     .sort svg {
       display: none;
     }
-    /* On paper a header is its name. */
+    /* On paper a header is its name. The box of a button is not painted again on the next page. */
     th .sort {
-      display: inline !important;
+      display: contents !important;
     }
   }
 `;
