@@ -21,17 +21,22 @@ export function partAddresses(
 ): string[] {
   const metrics = request.metrics.length > 0 ? request.metrics : feed.metrics.map(({ id }) => id);
   const organizations = identified(feed, request.organizations);
-  const own = new Set<string>();
-  const repeated = new Set<string>();
-  let insteadOf = Infinity;
+  // Each of several feeds has its own cuts; the fragment of an address says whose it is.
+  const cuts = new Map<string, { own: Set<string>; repeated: Set<string>; insteadOf: number }>();
   for (const part of feed.parts ?? []) {
+    const [, whose = ''] = part.href.split('#');
+    const cut = cuts.get(whose) ?? { own: new Set(), repeated: new Set(), insteadOf: Infinity };
+    cuts.set(whose, cut);
     for (const href of named(part, organizations, metrics)) {
-      (part.insteadOf ? repeated : own).add(href);
-      if (part.insteadOf) insteadOf = part.insteadOf;
+      (part.insteadOf ? cut.repeated : cut.own).add(href);
+      if (part.insteadOf) cut.insteadOf = part.insteadOf;
     }
   }
-  const fewer = repeated.size > 0 && own.size >= insteadOf * repeated.size;
-  return [...(fewer ? repeated : own)].flatMap((href) => {
+  const addresses = [...cuts.values()].flatMap(({ own, repeated, insteadOf }) => {
+    const fewer = repeated.size > 0 && own.size >= insteadOf * repeated.size;
+    return [...(fewer ? repeated : own)];
+  });
+  return addresses.flatMap((href) => {
     const url = URL.canParse(href, bases[0]) ? new URL(href, bases[0]) : undefined;
     if (bases.some((base) => new URL(base).origin === url?.origin)) return url!.href;
     console.warn(

@@ -1,6 +1,7 @@
 import { eachObservation, everyone } from '../feed/observations.ts';
 import type { Feed, FeedPart, FeedText, Metric, Observation, PartReference, Scale } from '../feed/types.ts';
 import { disclose, isProtected, thresholds, type Thresholds } from './disclosure.ts';
+import { inLanguage, publishedBy, withSource } from './merge-texts.ts';
 
 /** A feed of several that are shown together, and its own absolute address. */
 export interface FeedSource {
@@ -68,6 +69,7 @@ export function mergeFeeds(given: readonly FeedSource[]): MergedFeed {
   return {
     feed: {
       ...first,
+      ...publishedBy(sources.map(({ feed }) => feed)),
       language,
       sample: sources.some(({ feed }) => feed.sample) || undefined,
       privacy: { minimumCount: strict.minimumCount, ratedCount: strict.ratedCount },
@@ -93,23 +95,6 @@ export function mergeFeeds(given: readonly FeedSource[]): MergedFeed {
       return own;
     },
   };
-}
-
-/** The fields of a feed that hold a text. */
-const texts = new Set(['title', 'name', 'shortName', 'question', 'description', 'label', 'text', 'favorable']);
-
-/** A feed or part whose plain texts are in another language than the merged feed's says so at each of them. */
-function inLanguage<Document extends Numbers>(document: Document, own: string, merged: string): Document {
-  if (own === merged) return document;
-  const marked = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return texts.has(key) ? { [own]: value } : value;
-    if (Array.isArray(value)) return value.map((item) => marked(item));
-    // A text with its languages has them already.
-    if (typeof value !== 'object' || value === null || texts.has(key)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, marked(inner, name)]));
-  };
-  const { observations, ...about } = document;
-  return { ...(marked(about) as Document), observations };
 }
 
 function strictest(all: readonly Thresholds[]): Thresholds {
@@ -141,17 +126,6 @@ function sameMeasure(one: Metric, other: Metric): boolean {
 function sourceOf(metric: Metric, sources: readonly FeedSource[], renamed: readonly Renamed[]): FeedText | undefined {
   const index = renamed.findIndex(({ metrics }) => [...metrics.values()].includes(metric.id));
   return metric.definition?.name ?? metric.source?.name ?? sources[index]?.feed.publisher?.name;
-}
-
-/** A name with its source in brackets, in every language that the name has. */
-function withSource(name: FeedText, source: FeedText | undefined): FeedText {
-  if (source === undefined) return name;
-  const inLanguage = (language?: string): string =>
-    typeof source === 'string' ? source : ((language && source[language]) ?? Object.values(source)[0] ?? '');
-  if (typeof name === 'string') return `${name} (${inLanguage('en')})`;
-  return Object.fromEntries(
-    Object.entries(name).map(([language, text]) => [language, `${text} (${inLanguage(language)})`]),
-  );
 }
 
 /** Things by their identifiers, the first of each, completed by what only later ones say. */

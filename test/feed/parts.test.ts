@@ -88,6 +88,17 @@ test('the same in two cuts: as few files as will do', () => {
   assert.deepEqual(addresses(each, ['a', 'b', 'c'], ['n']), ['https://county.example/data/m/n.2e.json']);
 });
 
+test('of several feeds, each has its own cuts', () => {
+  const organizations = ['a', 'b', 'c'];
+  const parts = [{ href: 'one/{organization}.json#0' }, { href: 'one/m.json#0', metrics: ['m'], insteadOf: 2 }];
+  const other = { href: 'two/{organization}.json#1', organizations: ['a', 'b'] };
+  assert.deepEqual(addresses([...parts, other], organizations, ['m']), [
+    'https://county.example/data/one/m.json#0',
+    'https://county.example/data/two/a.json#1',
+    'https://county.example/data/two/b.json#1',
+  ]);
+});
+
 test('the words for those above the first organization name them, and only where there are some', () => {
   const feed: Pick<Feed, 'organizations' | 'metrics' | 'parts'> = {
     organizations: [

@@ -67,6 +67,16 @@ describe('several feeds as one', () => {
     );
   });
 
+  it('name all who publish, and a day only where it is that of all', () => {
+    const county = feedOf([], { publisher: { name: 'County' }, published: '2025-11-01' });
+    const state = feedOf([], { publisher: { name: { en: 'State', es: 'Estado' } }, published: '2025-12-01' });
+    const { publisher, published } = together(county, state).feed;
+    assert.deepEqual(publisher, { name: { en: 'County · State', es: 'County · Estado' } });
+    assert.equal(published, undefined);
+    const same = together(county, { ...county, title: 'More' }).feed;
+    assert.deepEqual([same.publisher, same.published], [{ name: 'County' }, '2025-11-01']);
+  });
+
   it('say of texts in another language which one that is', () => {
     const first = feedOf([], { language: 'en' });
     const second = feedOf([], {
