@@ -20,8 +20,8 @@ import { nextSort, sectionTable } from './section-table.ts';
 /** Width in pixels from which the rows are a table. */
 const tableWidth = 560;
 
-/** Cards that are drawn at once, and that a press adds. */
-const cardsAtOnce = 40;
+/** Cards that are drawn at once, and that a press adds: each is about a phone's screen, and what follows is to be found. */
+const cardsAtOnce = 12;
 
 type View = OverviewView & Pick<FrameView, 'table' | 'records'>;
 
