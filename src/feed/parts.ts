@@ -19,7 +19,8 @@ export function partAddresses(
   bases: readonly string[],
   request: PartRequest,
 ): string[] {
-  const metrics = request.metrics.length > 0 ? request.metrics : feed.metrics.map(({ id }) => id);
+  const known = feed.metrics.map(({ id }) => id);
+  const metrics = request.metrics.length > 0 ? request.metrics.filter((id) => known.includes(id)) : known;
   const organizations = identified(feed, request.organizations);
   // Each of several feeds has its own cuts; the fragment of an address says whose it is.
   const cuts = new Map<string, { own: Set<string>; repeated: Set<string>; insteadOf: number }>();
@@ -46,7 +47,10 @@ export function partAddresses(
   });
 }
 
-/** Identifiers in place of the words for what is above. Those above come with every organization: a widget names some. */
+/**
+ * Identifiers in place of the words for what is above. Those above come with every organization: a widget names some.
+ * One that the feed does not know, such as one from the address of the page, is not asked for.
+ */
 function identified({ organizations }: Pick<Feed, 'organizations'>, [first, ...others]: readonly string[]): string[] {
   const byId = new Map(organizations.map((one) => [one.id, one]));
   const above = new Map<string, string>();
@@ -55,8 +59,8 @@ function identified({ organizations }: Pick<Feed, 'organizations'>, [first, ...o
     if (!above.has(parent.kind)) above.set(parent.kind, parent.id);
     parent = byId.get(parent.parent ?? '');
   }
-  const isWord = (id: string): boolean => !byId.has(id) && /^(district|county|state)$/.test(id);
-  return [first ?? [], ...others.map((id) => (isWord(id) ? (above.get(id) ?? []) : id))].flat();
+  const all = [first ?? '', ...others.map((id) => (byId.has(id) ? id : (above.get(id) ?? '')))];
+  return all.filter((id) => byId.has(id));
 }
 
 /** The files of one reference, with the identifiers filled in. */

@@ -3,13 +3,14 @@ import { mock, test } from 'node:test';
 import { partAddresses } from '../../src/feed/parts.ts';
 import type { Feed, PartReference } from '../../src/feed/types.ts';
 
+const known = ['a', 'b', 'c', 'd', 'e', 'f', '../../x?y#z'];
 const base = 'https://county.example/data/feed.json';
 
 function addresses(parts: PartReference[], organizations = ['a', 'b'], metrics: string[] = []): string[] {
   const feed: Feed = {
     format: 'vital-signs/1',
     title: 'Test',
-    organizations: [{ id: 'a', kind: 'school', name: 'A' }],
+    organizations: known.map((id) => ({ id, kind: 'school', name: id })),
     metrics: ['m', 'n'].map((id) => ({ id, name: id, unit: 'percent', better: 'higher' })),
     observations: [],
     parts,
@@ -31,6 +32,15 @@ test('no metric named means all of them', () => {
   assert.deepEqual(addresses([{ href: '{metric}.json' }], ['a']), [
     'https://county.example/data/m.json',
     'https://county.example/data/n.json',
+  ]);
+});
+
+test('nothing is asked for that the feed does not know, whatever the address of a page says', () => {
+  const parts = [{ href: 'o/{organization}.json' }, { href: 'm/{metric}.json', insteadOf: 1 }];
+  assert.deepEqual(addresses(parts, ['elsewhere'], ['m']), []);
+  assert.deepEqual(addresses(parts, ['a'], ['nothing']), []);
+  assert.deepEqual(addresses([{ href: '{organization}.json' }], ['a', 'elsewhere', 'district']), [
+    'https://county.example/data/a.json',
   ]);
 });
 

@@ -17,7 +17,7 @@ import { turnOf } from './turns.ts';
 /** What an element is showing: always exactly one of these. */
 export type WidgetState<View> =
   | { status: 'loading' }
-  | { status: 'empty' }
+  | { status: 'empty'; because?: FeedErrorCode }
   | { status: 'error'; code: FeedErrorCode }
   | { status: 'loaded'; view: View };
 
@@ -186,8 +186,11 @@ export abstract class DataElement<View> extends LitElement {
         return { status: 'loaded', view };
       }
     } catch (cause) {
-      if (this.shared?.excuses(cause, this.request())) return { status: 'empty' };
-      return this.#fail(asFailure(cause, this.src));
+      const reason = asFailure(cause, this.src);
+      if (!this.shared?.excuses(cause, this.request())) return this.#fail(reason);
+      // Nobody's mistake, but a reader must know that it is their choice that leaves nothing.
+      void this.#errors.load();
+      return { status: 'empty', because: reason.code };
     }
     return failure ? this.#fail(failure) : { status: 'empty' };
   }
@@ -215,7 +218,7 @@ export abstract class DataElement<View> extends LitElement {
   #message(state: Exclude<WidgetState<View>, { status: 'loaded' }>): TemplateResult | typeof nothing {
     const { words } = this;
     if (state.status === 'loading' && !this.#slow) return nothing;
-    const code = state.status === 'error' && state.code;
+    const code = state.status === 'error' ? state.code : state.status === 'empty' && state.because;
     return html`<div class="message" role="status">
       <p>${words.say(code ? `error.${code}` : (state.status as 'loading' | 'empty'))}</p>
       ${
