@@ -6,7 +6,7 @@
  * - `script-only`, `frame-page`, `frame-parent`: small files for pages that cannot have tags of ours.
  * - `view-page`, `portal-page`: what a page of a published site has beside the loader.
  * - `builder`: the script of the builder's page.
- * - `library`: one file per element for bundlers and import maps; dependencies stay imports.
+ * - `library`: one file per element and per definition for bundlers and import maps; dependencies stay imports.
  * - `cli`: the command line, for Node.
  *
  * Decorators are the legacy kind, as tsconfig.json says: Vite leaves standard ones untransformed, and no browser
@@ -158,6 +158,9 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`])),
+        ...Object.fromEntries(tags.map((tag) => [`classes/${tag}`, `src/elements/${tag}/${tag}.ts`])),
+        // What a server takes for vital-signs.all.js: with Lit itself, which does without a document.
+        'shared/widgets': 'src/define/all.ts',
       },
       formats: ['es'],
     },

@@ -12,6 +12,7 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { writeIntegrity, writeVersions } from './integrity.js';
 import { root } from './root.js';
 import { staticImports } from './size/imports.js';
+import { pruneTypes } from './types/prune.js';
 import { writeTypes } from './types/write.js';
 
 const run = promisify(execFile);
@@ -37,6 +38,7 @@ export async function buildAll() {
     await viteBuild('cli', join(out, 'cli'));
     await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), builderPage(out), previewPage(out)]);
     await writeTypes(out, version);
+    await pruneTypes(out);
     const files = await filesOf(out);
     refuseBlockedNames(files);
     await refuseSharedEntry(out, files);

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 
 /** What is served to pages; the rest of `dist/` is for bundlers and for Node. */
 const isServed = (/** @type {string} */ file) =>
-  /\.(js|css|html)$/.test(file) && !/^(cli|types|shared|elements)\//.test(file) && file !== 'index.js';
+  /\.(js|css|html)$/.test(file) && !/^(cli|types|shared|elements|classes)\//.test(file) && file !== 'index.js';
 
 /**
  * Writes `integrity.json`: for each file its hash, as the attribute `integrity` takes it.

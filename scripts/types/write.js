@@ -15,6 +15,9 @@ export async function writeTypes(out, version) {
     ...Object.fromEntries(
       Object.entries(frameworkTypes(elements)).map(([name, text]) => [`types/frameworks/${name}`, text]),
     ),
+    // Entries of types alone, and of style: an import of them must lead somewhere while a page runs, or when types are read.
+    'types/frameworks/nothing.js': 'export {};\n',
+    'types/style-sheet.d.ts': 'export {};\n',
     'editors/html-custom-data.json': `${JSON.stringify(customData(elements), null, 2)}\n`,
     'editors/web-types.json': `${JSON.stringify(webTypes(elements, version), null, 2)}\n`,
   };

@@ -6,4 +6,5 @@ import { autoload } from './autoload.ts';
 
 export { discover } from './autoload.ts';
 
-autoload();
+// On a server, which may import what its pages import, there is no page to watch.
+if (typeof document !== 'undefined') autoload();

@@ -38,9 +38,11 @@ export class Dataset {
   readonly thresholds: Thresholds;
   readonly targets: Target[] = [];
   readonly notes: Note[] = [];
-  /** For each feed and part, what it says of an organization and a metric, as in `organization metric`: of one group or all. */
-  readonly #tables: ((key: string, group?: string) => Observations | undefined)[] = [];
+  /** For each feed and part, what it says of an organization and a metric, as in `organization metric`. */
+  readonly #tables: ((key: string) => Observations)[] = [];
   readonly #parts = new Set<FeedPart>();
+  /** What was read last: one question is seldom the only one about a measure. */
+  #read: { key: string; groups: Groups } | undefined;
 
   constructor(feed: Feed) {
     const { observations: _, ...about } = feed;
@@ -69,33 +71,31 @@ export class Dataset {
   #add({ observations, targets = [], notes = [] }: Pick<Feed, 'observations' | 'targets' | 'notes'>): void {
     const { fields, rows } = Array.isArray(observations) ? { rows: observations } : observations;
     // A column of the table, or the field of an object.
-    const column = (name: 'organization' | 'metric' | 'group'): string | number => fields?.indexOf(name) ?? name;
-    const [organization, metric, group] = (['organization', 'metric', 'group'] as const).map(column) as [
-      string,
-      string,
-      string,
-    ];
-    const index = new Map<string, Record<string | number, string>[]>();
+    const column = (name: 'organization' | 'metric'): string | number => fields?.indexOf(name) ?? name;
+    const index = new Map<string, unknown[]>();
     for (const row of rows as unknown as Record<string | number, string>[]) {
-      const key = `${row[organization]} ${row[metric]}`;
+      const key = `${row[column('organization')]} ${row[column('metric')]}`;
       const same = index.get(key);
       if (same) same.push(row);
       else index.set(key, [row]);
     }
-    this.#tables.push((key, asked) => {
-      const own = index.get(key)?.filter((row) => !asked || (row[group] ?? everyone) === asked);
-      return own && ((fields ? { fields, rows: own } : own) as unknown as Observations);
+    this.#tables.push((key) => {
+      const own = index.get(key) ?? [];
+      return (fields ? { fields, rows: own } : own) as Observations;
     });
+    this.#read = undefined;
     this.targets.push(...targets);
     this.notes.push(...notes);
   }
 
   /** Rows are read when a widget asks for them: a county's feed has thousands, and a page shows some. */
-  #groups(organization: Organization, metric: Metric, asked?: string): Groups {
+  #groups(organization: Organization, metric: Metric): Groups {
     const key = `${organization.id} ${metric.id}`;
+    if (this.#read?.key === key) return this.#read.groups;
     const groups: Groups = new Map();
+    this.#read = { key, groups };
     for (const table of this.#tables) {
-      for (const observation of eachObservation(table(key, asked) ?? [])) {
+      for (const observation of eachObservation(table(key))) {
         const group = observation.group ?? everyone;
         let periods = groups.get(group);
         if (!periods) groups.set(group, (periods = new Map()));
@@ -110,17 +110,15 @@ export class Dataset {
 
   /** One metric of an organization for one group; without rows where the feed has none. */
   series(organization: Organization, metric: Metric, group: Group): Series {
-    const rows = this.#groups(organization, metric, group.id).get(group.id);
+    const rows = this.#groups(organization, metric).get(group.id);
     return new Series(organization, metric, group, rows ?? noRows, this);
   }
 
   /** All groups that have rows, in the feed's order: never ranked. */
   allSeries(organization: Organization, metric: Metric): Series[] {
     const present = this.#groups(organization, metric);
-    return [...this.groups.values()].flatMap((group) => {
-      const rows = present.get(group.id);
-      return rows ? new Series(organization, metric, group, rows, this) : [];
-    });
+    const groups = [...this.groups.values()].filter(({ id }) => present.has(id));
+    return groups.map((group) => this.series(organization, metric, group));
   }
 
   /** District, county and state above an organization, nearest first. */

@@ -83,8 +83,7 @@ export function filtered(
   texts: () => readonly string[],
 ): number[] {
   const asked = folded(find).split(/\s+/).filter(Boolean);
-  if (!asked[0] && !district && !run && !grade) return [...rows.keys()];
-  const known = asked[0] ? texts() : [];
+  const known = asked.length > 0 ? texts() : [];
   return [...rows.keys()].filter((index) => {
     const one = rows[index]!;
     if (district && one.id !== district && districtOf(dataset, one)?.id !== district) return false;

@@ -73,7 +73,9 @@ function everything(feed: Feed, asked: OverviewRequest): string[] {
   const view = overviewView(dataset, asked, inEnglish);
   if (!view) return ['nothing'];
   const cells = view.sections.flatMap(({ rows, columns }) =>
-    rows.flatMap((row) => columns.map((column) => overviewCell(inEnglish, dataset, row, column))),
+    rows.flatMap((id) =>
+      columns.map((column) => overviewCell(inEnglish, dataset, dataset.organizations.get(id)!, column)),
+    ),
   );
   const arranger = new OverviewArranger(inEnglish, dataset, view);
   return [
