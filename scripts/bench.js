@@ -2,13 +2,14 @@
  * `npm run bench`: our widgets against Chart.js alone, in a browser. Without a word it measures the first paint of three
  * widgets, with `charts` a page of hundreds, the way to the live charts and what they leave behind. `data` measures the
  * command line with a file of a whole state, `embed` the first paint of a published page, and what moves in each way into
- * a page.
+ * a page. `portal` measures the overview of a county and of a state.
  */
 const benches = {
   'first-paint': () => import('./bench/first-paint.js'),
   charts: () => import('./bench/charts.js'),
   data: () => import('./bench/data.js'),
   embed: () => import('./bench/embed.js'),
+  portal: () => import('./bench/portal.js'),
 };
 
 const word = process.argv[2]?.startsWith('-') ? undefined : process.argv[2];

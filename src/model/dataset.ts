@@ -38,11 +38,9 @@ export class Dataset {
   readonly thresholds: Thresholds;
   readonly targets: Target[] = [];
   readonly notes: Note[] = [];
-  /** For each feed and part, what it says of an organization and a metric, as in `organization metric`. */
-  readonly #tables: ((key: string) => Observations)[] = [];
+  /** For each feed and part, what it says of an organization and a metric, as in `organization metric`: of one group or all. */
+  readonly #tables: ((key: string, group?: string) => Observations | undefined)[] = [];
   readonly #parts = new Set<FeedPart>();
-  /** What was read last: one question is seldom the only one about a measure. */
-  #read: { key: string; groups: Groups } | undefined;
 
   constructor(feed: Feed) {
     const { observations: _, ...about } = feed;
@@ -71,31 +69,33 @@ export class Dataset {
   #add({ observations, targets = [], notes = [] }: Pick<Feed, 'observations' | 'targets' | 'notes'>): void {
     const { fields, rows } = Array.isArray(observations) ? { rows: observations } : observations;
     // A column of the table, or the field of an object.
-    const column = (name: 'organization' | 'metric'): string | number => fields?.indexOf(name) ?? name;
-    const index = new Map<string, unknown[]>();
+    const column = (name: 'organization' | 'metric' | 'group'): string | number => fields?.indexOf(name) ?? name;
+    const [organization, metric, group] = (['organization', 'metric', 'group'] as const).map(column) as [
+      string,
+      string,
+      string,
+    ];
+    const index = new Map<string, Record<string | number, string>[]>();
     for (const row of rows as unknown as Record<string | number, string>[]) {
-      const key = `${row[column('organization')]} ${row[column('metric')]}`;
+      const key = `${row[organization]} ${row[metric]}`;
       const same = index.get(key);
       if (same) same.push(row);
       else index.set(key, [row]);
     }
-    this.#tables.push((key) => {
-      const own = index.get(key) ?? [];
-      return (fields ? { fields, rows: own } : own) as Observations;
+    this.#tables.push((key, asked) => {
+      const own = index.get(key)?.filter((row) => !asked || (row[group] ?? everyone) === asked);
+      return own && ((fields ? { fields, rows: own } : own) as unknown as Observations);
     });
-    this.#read = undefined;
     this.targets.push(...targets);
     this.notes.push(...notes);
   }
 
   /** Rows are read when a widget asks for them: a county's feed has thousands, and a page shows some. */
-  #groups(organization: Organization, metric: Metric): Groups {
+  #groups(organization: Organization, metric: Metric, asked?: string): Groups {
     const key = `${organization.id} ${metric.id}`;
-    if (this.#read?.key === key) return this.#read.groups;
     const groups: Groups = new Map();
-    this.#read = { key, groups };
     for (const table of this.#tables) {
-      for (const observation of eachObservation(table(key))) {
+      for (const observation of eachObservation(table(key, asked) ?? [])) {
         const group = observation.group ?? everyone;
         let periods = groups.get(group);
         if (!periods) groups.set(group, (periods = new Map()));
@@ -110,15 +110,17 @@ export class Dataset {
 
   /** One metric of an organization for one group; without rows where the feed has none. */
   series(organization: Organization, metric: Metric, group: Group): Series {
-    const rows = this.#groups(organization, metric).get(group.id);
+    const rows = this.#groups(organization, metric, group.id).get(group.id);
     return new Series(organization, metric, group, rows ?? noRows, this);
   }
 
   /** All groups that have rows, in the feed's order: never ranked. */
   allSeries(organization: Organization, metric: Metric): Series[] {
     const present = this.#groups(organization, metric);
-    const groups = [...this.groups.values()].filter(({ id }) => present.has(id));
-    return groups.map((group) => this.series(organization, metric, group));
+    return [...this.groups.values()].flatMap((group) => {
+      const rows = present.get(group.id);
+      return rows ? new Series(organization, metric, group, rows, this) : [];
+    });
   }
 
   /** District, county and state above an organization, nearest first. */

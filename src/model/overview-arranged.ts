@@ -26,6 +26,9 @@ export interface ArrangedSection {
   said: string;
 }
 
+/** What rows are found by, which is the same whatever their columns are. */
+const texts = new WeakMap<readonly Organization[], { words: Words; all: readonly string[] }>();
+
 /**
  * Arranges the rows of an overview, again and again while a reader types and sorts: what a column is sorted by and what a
  * row is found by is worked out once.
@@ -34,18 +37,13 @@ export class OverviewArranger {
   readonly #words: Words;
   readonly #dataset: Dataset;
   readonly #view: OverviewView;
-  readonly #rows: Map<OverviewSection, Organization[]>;
   readonly #orders = new Map<string, ColumnOrder>();
-  readonly #texts = new Map<OverviewSection, string[]>();
   #last: { arrangement: Arrangement; sections: ArrangedSection[] } | undefined;
 
   constructor(words: Words, dataset: Dataset, view: OverviewView) {
     this.#words = words;
     this.#dataset = dataset;
     this.#view = view;
-    this.#rows = new Map(
-      view.sections.map((section) => [section, section.rows.map((id) => dataset.organizations.get(id)!)]),
-    );
   }
 
   /** The sections as arranged. The same arrangement a second time costs nothing. */
@@ -56,8 +54,18 @@ export class OverviewArranger {
     return sections;
   }
 
+  /** Works out one thing that will be asked for sooner or later; false when nothing is left. */
+  prepare(): boolean {
+    for (const section of this.#view.sections) {
+      if (texts.get(section.rows)?.words !== this.#words) return this.#find(section).length > 0;
+      for (const { id } of section.columns)
+        if (!this.#orders.has(`${section.id} ${id}`)) return !!this.#order(section, id);
+    }
+    return false;
+  }
+
   #section(section: OverviewSection, arrangement: Arrangement): ArrangedSection {
-    const rows = this.#rows.get(section)!;
+    const { rows } = section;
     const { sort } = arrangement;
     const left = filtered(this.#dataset, rows, arrangement, () => this.#find(section));
     const order = sort && this.#order(section, sort.column);
@@ -77,14 +85,17 @@ export class OverviewArranger {
     return underDistricts(this.#dataset, rows, districts);
   }
 
-  #find(section: OverviewSection): readonly string[] {
-    let texts = this.#texts.get(section);
-    if (!texts) this.#texts.set(section, (texts = findable(this.#words, this.#dataset, this.#rows.get(section)!)));
-    return texts;
+  #find({ rows }: OverviewSection): readonly string[] {
+    let known = texts.get(rows);
+    if (known?.words !== this.#words) {
+      known = { words: this.#words, all: findable(this.#words, this.#dataset, rows) };
+      texts.set(rows, known);
+    }
+    return known.all;
   }
 
   #order(section: OverviewSection, id: string): ColumnOrder | { keys: string[] } | undefined {
-    const rows = this.#rows.get(section)!;
+    const { rows } = section;
     if (id === byName) return { keys: rows.map((one) => nameOf(this.#words, one)) };
     const column = section.columns.find((one) => one.id === id);
     if (!column) return undefined;

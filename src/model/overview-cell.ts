@@ -1,7 +1,7 @@
 import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Dataset } from './dataset.ts';
-import { isProtected, type Cell } from './disclosure.ts';
+import type { Cell } from './disclosure.ts';
 import type { ColumnView } from './overview-columns.ts';
 import { cellText, changeView, levelView, peopleText, smallText } from './phrases.ts';
 import type { Series } from './series.ts';
@@ -12,16 +12,13 @@ import type { LevelView, SparkView } from './view.ts';
 export interface OverviewCell {
   /** There is a number or a level. */
   shown: boolean;
-  /** Not shown because the number would give somebody away. */
-  protected: boolean;
   /** The value, or the reason why there is none; the level for what is rated without a number. */
   value: string;
   level?: LevelView;
   /** The level in a word or two, for narrow places. */
   levelName: string;
-  /** What must be known of the value: another year than the column's, few people. */
-  remarks: string[];
-  people: string;
+  /** What must be known of the value: another year than the column's, that it is about few people, and how many. */
+  remarks: string;
   change?: {
     /** `Fell 1.3 percentage points (better)`, with the year where it is not the column's. */
     text: string;
@@ -62,14 +59,16 @@ export function overviewCell(
   const other = period !== column.period;
   return {
     shown,
-    protected: isProtected(cell),
     value: cell.shown || !level ? cellText(words, metric, cell) : level.name,
     level,
     levelName: level && cell.shown ? level.name : '',
-    remarks: [other && shown ? words.say('overview.other-year', { period }) : '', smallText(words, cell)].filter(
-      Boolean,
-    ),
-    people: peopleText(words, metric, cell),
+    remarks: [
+      other && shown ? words.say('overview.other-year', { period }) : '',
+      smallText(words, cell),
+      peopleText(words, metric, cell),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     change: cell.shown ? changeAt(words, metric, series, period, column) : undefined,
     spark: sparkView(words, series, period),
   };

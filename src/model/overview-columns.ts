@@ -1,7 +1,7 @@
 import { everyone } from '../feed/observations.ts';
 import type { Group, Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
-import { knownMetric, nameOf, shortNameOf, type WidgetRequest } from './context.ts';
+import { knownMetric, nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
 import { isProtected } from './disclosure.ts';
 import { knownGroups } from './one-metric.ts';
@@ -11,14 +11,13 @@ import { yearBefore } from './periods.ts';
 const usualColumns = 6;
 
 /** So many organizations are asked what a column is about: of thousands, the others would tell the same. */
-const sampleSize = 240;
+const sampleSize = 120;
 
 /** A measure in an overview: for which group and year its numbers are. */
 export interface ColumnView {
   /** Identifier of the metric. */
   id: string;
   name: string;
-  shortName: string;
   group: string;
   /** Named where the number is not about all students. */
   groupName: string;
@@ -88,6 +87,34 @@ function usualPeriod(
   return { period: period.at(-1) ?? '', share: present / Math.max(1, organizations.length) };
 }
 
+interface Candidate {
+  metric: Metric;
+  /** Everyone, or the audience of a survey. */
+  leading: Group;
+  period: string;
+  /** Of the organizations, those that have the measure. */
+  share: number;
+}
+
+const candidates = new WeakMap<readonly Organization[], Candidate[]>();
+
+/**
+ * All metrics, with what an index tells of them. Looked at once: the columns must not jump when a reader chooses another
+ * group, or when more of the feed comes.
+ */
+function candidatesOf(dataset: Dataset, organizations: readonly Organization[]): Candidate[] {
+  let known = candidates.get(organizations);
+  if (!known?.some(({ share }) => share > 0)) {
+    const sample = sampleOf(organizations);
+    known = dataset.about.metrics.map((metric) => {
+      const leading = groupOf(dataset, metric, undefined, sample);
+      return { metric, leading, ...usualPeriod(dataset, metric, leading, sample) };
+    });
+    candidates.set(organizations, known);
+  }
+  return known;
+}
+
 function hasChange(
   dataset: Dataset,
   metric: Metric,
@@ -112,14 +139,7 @@ export function columnsOf(
   const [group] = knownGroups(dataset, groups?.slice(0, 1) ?? []);
   const chosen = metrics?.length ? metrics : metric ? [metric] : undefined;
   chosen?.forEach((id) => knownMetric(dataset, id));
-  const all = dataset.about.metrics.map((one) => {
-    // Which columns there are does not depend on the group: they must not jump when a reader chooses another.
-    const leading = groupOf(dataset, one, undefined, sample);
-    const { share, period } = usualPeriod(dataset, one, leading, sample);
-    const of = groupOf(dataset, one, group, sample);
-    const own = of === leading ? period : usualPeriod(dataset, one, of, sample).period;
-    return { metric: one, group: of, share, period: own || period };
-  });
+  const all = candidatesOf(dataset, organizations);
   const held = all.filter(({ share }) => share > 0);
   const most = held.filter(({ share }) => share >= 0.5);
   const frequent = held.toSorted((one, other) => other.share - one.share).slice(0, usualColumns);
@@ -128,17 +148,18 @@ export function columnsOf(
   // Alternative schools may have none of the measures that others are asked about.
   const shown = wanted.length > 0 ? wanted : usual;
   return {
-    columns: shown.map((one): ColumnView => {
-      const period = asked ?? one.period;
-      const groupName = one.group.id === everyone ? '' : nameOf(words, one.group);
+    columns: shown.map(({ metric: one, leading, period: usually }): ColumnView => {
+      const of = groupOf(dataset, one, group, sample);
+      const own = of === leading ? usually : usualPeriod(dataset, one, of, sample).period;
+      const period = asked ?? (own || usually);
+      const groupName = of.id === everyone ? '' : nameOf(words, of);
       return {
-        id: one.metric.id,
-        name: nameOf(words, one.metric),
-        shortName: shortNameOf(words, one.metric),
-        group: one.group.id,
+        id: one.id,
+        name: nameOf(words, one),
+        group: of.id,
         groupName,
         period,
-        since: hasChange(dataset, one.metric, one.group, period, sample) ? yearBefore(period) : '',
+        since: hasChange(dataset, one, of, period, sample) ? yearBefore(period) : '',
         about: [period, groupName].filter(Boolean).join(' · '),
         strict: asked !== undefined,
       };

@@ -7,9 +7,8 @@ import { overviewName } from './overview.ts';
 import type { RecordsRequest, TableView } from './view.ts';
 
 /** What a cell says, in one line. */
-function lineOf(words: Words, { value, people, level, levelName, remarks, change }: OverviewCell): string {
-  const shown = people ? words.say('cell.people', { value, people }) : value;
-  return [shown, levelName && level?.text, ...remarks, change?.text].filter(Boolean).join(' · ');
+function lineOf({ value, level, levelName, remarks, change }: OverviewCell): string {
+  return [value, levelName && level?.text, remarks, change?.text].filter(Boolean).join(' · ');
 }
 
 /** The sections as one table of text, for the clipboard. Where there are two, each has its own columns. */
@@ -25,7 +24,7 @@ export function overviewTable(words: Words, dataset: Dataset, sections: readonly
         const { name, about } = overviewName(words, dataset, line);
         const cells = columns.map(({ id }) => {
           const own = section.columns.find((one) => one.id === id);
-          return own ? lineOf(words, overviewCell(words, dataset, organization, own)) : '';
+          return own ? lineOf(overviewCell(words, dataset, organization, own)) : '';
         });
         return [[name, ...about].join(' · '), ...cells];
       }),

@@ -83,7 +83,8 @@ export function filtered(
   texts: () => readonly string[],
 ): number[] {
   const asked = folded(find).split(/\s+/).filter(Boolean);
-  const known = asked.length > 0 ? texts() : [];
+  if (!asked[0] && !district && !run && !grade) return [...rows.keys()];
+  const known = asked[0] ? texts() : [];
   return [...rows.keys()].filter((index) => {
     const one = rows[index]!;
     if (district && one.id !== district && districtOf(dataset, one)?.id !== district) return false;

@@ -28,8 +28,8 @@ export interface OverviewSection {
   caption: string;
   /** What the column of names is called. */
   nameColumn: string;
-  /** Identifiers of the organizations, in the feed's order. */
-  rows: string[];
+  /** The organizations, in the feed's order. */
+  rows: readonly Organization[];
   columns: ColumnView[];
   choices: MetricChoice[];
 }
@@ -74,7 +74,7 @@ export interface OverviewName {
 export function overviewView(dataset: Dataset, request: OverviewRequest, words: Words): OverviewView | undefined {
   addEnglish(englishOverview);
   const scope = scopeOf(dataset, request.within);
-  const { schools, alternative, districts, whole } = scope;
+  const { schools, alternative, districts, whole, runners, grades } = scope;
   const list = listOf(scope, request.list);
   const sections =
     list === 'district'
@@ -100,8 +100,11 @@ export function overviewView(dataset: Dataset, request: OverviewRequest, words: 
     list,
     lists: schools.length > 0 && districts.length > 1,
     sections: shown,
-    districts: list === 'school' ? answering(words, dataset, districts, all) : [],
-    grades: list === 'school' ? gradesOf(words, all) : [],
+    districts:
+      list === 'school'
+        ? districts.filter((one) => runners.has(one)).map((one) => ({ id: one.id, name: nameOf(words, one) }))
+        : [],
+    grades: list === 'school' ? gradesOf(words, grades) : [],
     runs: list === 'school' && all.some(({ charter }) => charter) && all.some(({ charter }) => !charter),
     groups: groupsOf(words, dataset),
     group: request.groups?.[0] ?? '',
@@ -135,29 +138,15 @@ function sectionOf(
     remark: apart ? words.say('alternative.note') : '',
     caption: words.say('overview.caption', { title: title || kind, name: nameOf(words, whole) }).replace(/, $/, ''),
     nameColumn: words.say(list === 'district' ? 'overview.district' : 'overview.organization'),
-    rows: organizations.map((one) => one.id),
+    rows: organizations,
     ...columnsOf(words, dataset, organizations, request),
   };
 }
 
-/** The organizations that have schools in the list. */
-function answering(
-  words: Words,
-  dataset: Dataset,
-  districts: readonly Organization[],
-  schools: readonly Organization[],
-): Choice[] {
-  const with_ = new Set(schools.map((one) => districtOf(dataset, one)));
-  return districts.filter((one) => with_.has(one)).map((one) => ({ id: one.id, name: nameOf(words, one) }));
-}
-
-function gradesOf(words: Words, schools: readonly Organization[]): Choice[] {
-  const places = schools.flatMap(({ grades }) => grades?.map((grade) => gradeOrder.indexOf(grade)) ?? []);
-  if (places.length === 0) return [];
-  // Not by spreading thousands of places: a function takes only so many arguments.
-  const [low, high] = places.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [99, 0]);
+function gradesOf(words: Words, served: ReadonlySet<string>): Choice[] {
+  const places = [...served].map((grade) => gradeOrder.indexOf(grade));
   return gradeOrder
-    .slice(low, high! + 1)
+    .slice(Math.min(...places), Math.max(...places) + 1)
     .map((id) => ({ id, name: /^\d/.test(id) ? id : words.say(`grade.${id as 'PK' | 'TK' | 'K' | 'AD'}`) }));
 }
 
@@ -171,9 +160,8 @@ function groupsOf(words: Words, dataset: Dataset): Choice[] {
 function periodsOf(dataset: Dataset, sections: readonly OverviewSection[], { period }: OverviewRequest): string[] {
   const found = new Set(period ? [period] : []);
   for (const { rows, columns } of sections)
-    for (const id of rows.slice(0, 50))
-      for (const column of columns)
-        for (const year of seriesAt(dataset, dataset.organizations.get(id)!, column).periods) found.add(year);
+    for (const row of rows.slice(0, 20))
+      for (const column of columns) for (const year of seriesAt(dataset, row, column).periods) found.add(year);
   return [...found].toSorted().toReversed();
 }
 
@@ -185,7 +173,7 @@ function notesAbout(
   whole: Organization | undefined,
 ): string[] {
   const columns = sections.flatMap((section) => section.columns);
-  const about = whole ?? dataset.organizations.get(sections[0]!.rows[0]!)!;
+  const about = whole ?? sections[0]!.rows[0]!;
   return [
     ...new Set(
       columns.flatMap((column) => {

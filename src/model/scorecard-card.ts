@@ -2,7 +2,7 @@ import type { Metric, Organization } from '../feed/types.ts';
 import type { Words } from '../i18n/words.ts';
 import { chosenPeriod, leadingSeries, nameOf, type WidgetRequest } from './context.ts';
 import type { Dataset } from './dataset.ts';
-import { isProtected, type Cell } from './disclosure.ts';
+import type { Cell } from './disclosure.ts';
 import { decimalsOf, rounded } from './metric.ts';
 import type { Series } from './series.ts';
 import { sparkView } from './spark.ts';
@@ -28,8 +28,6 @@ export interface CardView {
   /** False where the measure cannot exist for this organization. */
   applicable: boolean;
   shown: boolean;
-  /** Not shown because the number would give somebody away. */
-  protected: boolean;
   value: string;
   people: string;
   small: string;
@@ -74,7 +72,6 @@ export function scorecardCard(
     periodText: words.year(period),
     applicable: cell.shown || cell.state !== 'not-applicable',
     shown: cell.shown,
-    protected: isProtected(cell),
     value: cellText(words, metric, cell),
     people: peopleText(words, metric, cell),
     small: smallText(words, cell),

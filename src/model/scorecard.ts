@@ -69,7 +69,7 @@ export function scorecardView(dataset: Dataset, request: WidgetRequest, words: W
       ...notesOf(
         words,
         metrics.flatMap((metric) => leadingSeries(dataset.allSeries(organization, metric)) ?? []),
-        [...new Set(cards.map(({ period }) => period))],
+        cards.map(({ period }) => period),
       ),
     ],
     table: {

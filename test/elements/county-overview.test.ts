@@ -60,9 +60,9 @@ describe('the overview of a county', () => {
       'Meadow School Hills Unified District-run school · Grades kindergarten to 8',
     ]);
     expect(rows[0]![1]).to.equal(
-      '19.7% Yellow Yellow, level 3 of 5 Fell 1.3 percentage points (within the margin of error) 300 students',
+      '19.7% Yellow Yellow, level 3 of 5 300 students Fell 1.3 percentage points (within the margin of error)',
     );
-    expect(rows[0]![2]).to.equal('−9.3 points Yellow Yellow, level 3 of 5 Rose 3.1 points (better) 300 students');
+    expect(rows[0]![2]).to.equal('−9.3 points Yellow Yellow, level 3 of 5 300 students Rose 3.1 points (better)');
     for (const cell of table(widget).querySelectorAll('tbody th')) expect(cell.getAttribute('scope')).to.equal('row');
   });
 
@@ -84,7 +84,7 @@ describe('the overview of a county', () => {
       'Not shown, to protect privacy',
       'Not shown, to protect the privacy of another group',
       'below 5.0% 300 students',
-      '28.6% small group 14 students',
+      '28.6% small group · 14 students',
       'Not collected',
     ]);
   });
@@ -218,7 +218,7 @@ describe('choosing in an overview', () => {
       .slice(1)
       .map((row) => row[1]);
     expect(column.slice(0, 2)).to.deep.equal([
-      '30.4% Orange Orange, level 2 of 5 Rose 0.2 percentage points (within the margin of error) 84 students',
+      '30.4% Orange Orange, level 2 of 5 84 students Rose 0.2 percentage points (within the margin of error)',
       'Not shown, to protect privacy',
     ]);
     expect(cells(table(widget))[0]![1]).to.include('English learners');
@@ -280,9 +280,9 @@ describe('an overview in a narrow place', () => {
     const [card] = all(widget, '[data-section=main] .cards > li');
     expect(card!.innerText.replaceAll(/\s+/g, ' ')).to.equal(
       'Willow Creek School Valley School District District-run school · Grades kindergarten to 8 ' +
-        'Chronic absenteeism 2024-25 19.7% Yellow Yellow, level 3 of 5 Fell 1.3 percentage points ' +
-        '(within the margin of error) 300 students ' +
-        'Reading 2024-25 −9.3 points Yellow Yellow, level 3 of 5 Rose 3.1 points (better) 300 students',
+        'Chronic absenteeism 2024-25 19.7% Yellow Yellow, level 3 of 5 300 students Fell 1.3 percentage points ' +
+        '(within the margin of error) ' +
+        'Reading 2024-25 −9.3 points Yellow Yellow, level 3 of 5 300 students Rose 3.1 points (better)',
     );
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     await expect(widget).to.be.accessible();

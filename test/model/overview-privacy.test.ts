@@ -73,9 +73,7 @@ function everything(feed: Feed, asked: OverviewRequest): string[] {
   const view = overviewView(dataset, asked, inEnglish);
   if (!view) return ['nothing'];
   const cells = view.sections.flatMap(({ rows, columns }) =>
-    rows.flatMap((id) =>
-      columns.map((column) => overviewCell(inEnglish, dataset, dataset.organizations.get(id)!, column)),
-    ),
+    rows.flatMap((row) => columns.map((column) => overviewCell(inEnglish, dataset, row, column))),
   );
   const arranger = new OverviewArranger(inEnglish, dataset, view);
   return [

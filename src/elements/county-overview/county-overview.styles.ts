@@ -88,7 +88,6 @@ export const countyOverviewStyles = css`
   .table > .scroll {
     max-block-size: min(80vh, 52rem);
     scroll-padding-block-start: var(--head, 6rem);
-    overscroll-behavior: contain auto;
   }
   .table table {
     inline-size: 100%;
@@ -147,7 +146,6 @@ export const countyOverviewStyles = css`
     font-weight: 700;
     text-align: inherit;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     color: color-mix(in srgb, var(--accent) 60%, currentcolor);
   }
@@ -191,7 +189,10 @@ export const countyOverviewStyles = css`
   dd {
     position: relative;
   }
-  .level .off {
+  [dir='rtl'] .level {
+    transform: scaleX(-1);
+  }
+  .off {
     fill: none;
     stroke: var(--muted);
   }
@@ -247,9 +248,6 @@ export const countyOverviewStyles = css`
   }
   .spark .dot {
     fill: var(--series-1);
-  }
-  .people {
-    white-space: nowrap;
   }
   .cards {
     display: grid;

@@ -6,13 +6,13 @@ import type { Words } from '../../i18n/words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { OverviewArranger, type ArrangedSection } from '../../model/overview-arranged.ts';
 import { overviewRecords, overviewTable } from '../../model/overview-files.ts';
-import { unarranged, type Arrangement } from '../../model/overview-order.ts';
+import { byName, unarranged, type Arrangement } from '../../model/overview-order.ts';
 import { overviewView, type OverviewRequest, type OverviewView } from '../../model/overview.ts';
 import type { FrameView } from '../../model/view.ts';
 import { headingLevelOf } from '../shared/frame.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { PortalWidget } from '../shared/portal-widget.ts';
-import { filters, findField, measures, orderPicker, type ControlActions } from './controls.ts';
+import { filters, findField, picker, type ControlActions } from './controls.ts';
 import { countyOverviewStyles } from './county-overview.styles.ts';
 import { SectionRows, wholeLimit } from './section-rows.ts';
 import { nextSort, sectionTable } from './section-table.ts';
@@ -80,6 +80,7 @@ export class CountyOverview extends PortalWidget<View> {
   #cards = cardsAtOnce;
   #narrow = false;
   #rows = new Map<string, SectionRows>();
+  readonly #choices = new Deferred(this, () => import('./choices.ts'));
   readonly #virtual = new Deferred(this, () => import('./row-virtualizer.ts'));
   #sizes: ResizeObserver | undefined;
 
@@ -123,12 +124,11 @@ export class CountyOverview extends PortalWidget<View> {
     const more = this.history || period !== undefined || groups.some((id) => id !== everyone);
     if (!more || this.state.status !== 'loaded') return undefined;
     const { sections } = this.state.view;
-    return {
-      organizations: this.within
-        ? [this.within, ...sections.flatMap(({ rows }) => rows)]
-        : [...dataset.organizations.keys()],
-      metrics: [...new Set(sections.flatMap(({ columns }) => columns.map(({ id }) => id)))],
-    };
+    const metrics = [...new Set(sections.flatMap(({ columns }) => columns.map(({ id }) => id)))];
+    const listed = [...(this.within ? [this.within] : []), ...sections.flatMap(({ rows }) => rows.map(({ id }) => id))];
+    // A file of a measure has all organizations: naming as many as it stands for will do, and thousands cost time.
+    const enough = dataset.about.parts?.find((part) => part.insteadOf)?.insteadOf;
+    return { organizations: enough ? listed.slice(0, enough * metrics.length) : listed, metrics };
   }
 
   protected override look(dataset: Dataset, request: OverviewRequest, words: Words): View | undefined {
@@ -137,6 +137,7 @@ export class CountyOverview extends PortalWidget<View> {
     const arranger = new OverviewArranger(words, dataset, view);
     const sections = (): ArrangedSection[] => arranger.sections(this.#arrangement);
     this.#arranger = arranger;
+    this.#prepare(arranger);
     return {
       ...view,
       tabled: true,
@@ -158,8 +159,18 @@ export class CountyOverview extends PortalWidget<View> {
     const filter = filters(words, view, actions);
     return html`<div class="controls" part="controls">
         ${findField(words, actions)}
-        ${cards ? this.disclosures.section('filters', words.say('overview.choose'), () => html`<div class="filters">${orderPicker(words, view, actions)}${filter}</div>`) : filter}
-        ${this.disclosures.section('measures', words.say('overview.measures'), () => measures(words, view, actions))}
+        ${
+          cards
+            ? this.disclosures.deferred(
+                'filters',
+                words.say('overview.choose'),
+                this.#choices,
+                ({ orderPicker }) =>
+                  html`<div class="filters">${orderPicker(words, view, actions, byName, picker)}${filter}</div>`,
+              )
+            : filter
+        }
+        ${this.disclosures.deferred('measures', words.say('overview.measures'), this.#choices, (module) => module.measures(html, words, view, actions))}
       </div>
       ${this.#sections().map((arranged) => this.#section(words, arranged, cards, level))}`;
   }
@@ -224,6 +235,13 @@ export class CountyOverview extends PortalWidget<View> {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelectorAll<HTMLElement>('.cards .name')[before]?.focus();
     });
+  }
+
+  /** Works out ahead, once what is shown is painted, what a press on a header or a first letter will ask for. */
+  #prepare(arranger: OverviewArranger, wait = 250): void {
+    setTimeout(() => {
+      if (arranger === this.#arranger && this.isConnected && arranger.prepare()) this.#prepare(arranger, 20);
+    }, wait);
   }
 
   #fit(): void {

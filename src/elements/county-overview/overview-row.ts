@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { levelSteps } from '../../charts/svg/level-svg.ts';
 import { sparkline } from '../../charts/svg/spark-svg.ts';
 import type { OverviewCell } from '../../model/overview-cell.ts';
 import type { ColumnView } from '../../model/overview-columns.ts';
 import type { OverviewName } from '../../model/overview.ts';
 
 const arrows = { up: 'M5 1L9 8H1Z', down: 'M5 8L1 1H9Z', flat: 'M1 3H9V6H1Z' } as const;
+
+/** Steps of a level as one path: hundreds of them are on the page. */
+function steps(from: number, to: number, of: number): string {
+  return Array.from({ length: to - from }, (_, index) => {
+    const rise = 5 + (12 * (from + index + 1)) / of;
+    return `M${8 * (from + index) + 1} 17.5h6v-${rise}h-6z`;
+  }).join('');
+}
 
 /** What is drawn of one organization, as a row of a table or as a card. */
 export interface RowParts {
@@ -32,23 +39,24 @@ function nameButton({ name: { name, about }, current, choose }: RowParts): Templ
 }
 
 function facts(cell: OverviewCell, rtl: boolean): TemplateResult {
-  const { shown, value, level, levelName, remarks, change, spark, people } = cell;
+  const { shown, value, level, levelName, remarks, change, spark } = cell;
   return html`<span class=${shown ? 'value' : 'none'}>${value}</span> ${
       level
         ? html`<span class="badge"
-            >${levelSteps(level, rtl)}<span>${levelName}</span><span class="heard">${level.text}</span></span
+            ><svg class="level tone-${level.tone}" width=${level.of * 8} height="18" aria-hidden="true">
+              <path class="on" d=${steps(0, level.position, level.of)}></path>
+              <path class="off" d=${steps(level.position, level.of, level.of)}></path></svg
+            ><span>${levelName}</span><span class="heard">${level.text}</span></span
           >`
         : nothing
-    }${remarks.map((remark) => html`<span class="meta">${remark}</span>`)}${
+    }${remarks ? html`<span class="meta">${remarks}</span>` : nothing}${
       change
         ? html`<span class="change ${change.verdict}"
             ><svg width="10" height="9" aria-hidden="true"><path d=${arrows[change.direction]}></path></svg>
             <span>${change.text}</span></span
           >`
         : nothing
-    }${spark ? html`<span class="spark-box" role="img" aria-label=${spark.text}>${sparkline(spark, rtl)}</span>` : nothing}${
-      people ? html`<span class="meta people">${people}</span>` : nothing
-    }`;
+    }${spark ? html`<span class="spark-box" role="img" aria-label=${spark.text}>${sparkline(spark, rtl)}</span>` : nothing}`;
 }
 
 /** The cells of a table's row. */

@@ -25,7 +25,7 @@ export interface VirtualRequest {
 }
 
 /** Rows above and below those in sight: whoever goes on by keyboard or screen reader finds the next one. */
-const nearby = 10;
+const nearby = 5;
 
 /**
  * Which of thousands of rows are on the page. In a chunk of its own with the library that knows about scrolling, for
@@ -40,6 +40,8 @@ export class RowVirtualizer {
   /** While something is asked of the library, it need not tell that something has changed. */
   #asking = true;
   #missed = false;
+  /** The rows whose heights were taken last. */
+  #measured: readonly string[] = [];
   #stopped = false;
 
   constructor(box: HTMLElement, request: VirtualRequest, changed: () => void) {
@@ -75,8 +77,16 @@ export class RowVirtualizer {
 
   /** Takes the true heights of the rows that are on the page. Where one is another than was thought, all is placed anew. */
   measure(rows: readonly (readonly [row: HTMLElement, index: number])[]): void {
+    const { itemSizeCache } = this.#virtualizer;
+    const { keys } = this.#request;
     this.#asking = true;
     this.#virtualizer.measureElement(null);
+    // In another order most rows are new. Told one by one, each would have the library work out all places anew: it is
+    // told of the first, and finds the others known.
+    if (keys !== this.#measured)
+      for (const [row, index] of rows.slice(1))
+        if (!itemSizeCache.has(keys[index]!)) itemSizeCache.set(keys[index]!, row.offsetHeight);
+    this.#measured = keys;
     for (const [row, index] of rows) {
       row.dataset.index = String(index);
       this.#virtualizer.measureElement(row);

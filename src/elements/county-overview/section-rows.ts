@@ -48,6 +48,8 @@ export class SectionRows {
   #lines: readonly Line[] = [];
   #keys: string[] = [];
   #height = usualHeight;
+  /** Height of what stands above the rows in their box. */
+  #above: number | undefined;
 
   constructor(place: HTMLElement, make: MakeVirtualizer) {
     this.#drawn = new DrawnRows(place);
@@ -63,16 +65,27 @@ export class SectionRows {
     const { lines } = source.arranged;
     if (lines !== this.#lines) {
       this.#lines = lines;
-      this.#keys = lines.map(({ organization, heads }) =>
+      const keys = lines.map(({ organization, heads }) =>
         heads === undefined ? organization.id : `^${organization.id}`,
       );
+      // The same list for the same order: for another one, the places of all rows are worked out anew.
+      if (keys.length !== this.#keys.length || keys.some((key, at) => key !== this.#keys[at])) this.#keys = keys;
     }
     this.#show(true);
+    // In the next frame, which has to know it anyway: asked now, the whole table would be laid out twice.
+    requestAnimationFrame(() => this.#place());
   }
 
   stop(): void {
     this.#virtualizer?.stop();
     this.#virtualizer = undefined;
+  }
+
+  #place(): void {
+    const above = this.place.offsetTop;
+    if (!this.#virtualizer || above === this.#above) return;
+    this.#above = above;
+    this.#show(false);
   }
 
   #show(every: boolean): void {
@@ -105,7 +118,7 @@ export class SectionRows {
     const request = {
       keys: this.#keys,
       pinned: pinned < 0 ? undefined : pinned,
-      above: this.place.offsetTop,
+      above: (this.#above ??= this.place.offsetTop),
       usual: this.#height,
     };
     this.#virtualizer ??= this.#make(box, request, () => this.#show(false));

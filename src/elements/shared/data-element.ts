@@ -16,8 +16,9 @@ import { turnOf } from './turns.ts';
 
 /** What an element is showing: always exactly one of these. */
 export type WidgetState<View> =
-  | { status: 'loading' }
-  | { status: 'empty'; because?: FeedErrorCode }
+  | { status: 'loading'; code?: undefined }
+  /** With `code` where it is a choice of the reader that leaves nothing. */
+  | { status: 'empty'; code?: FeedErrorCode | undefined }
   | { status: 'error'; code: FeedErrorCode }
   | { status: 'loaded'; view: View };
 
@@ -31,7 +32,7 @@ declare global {
 }
 
 /** Errors that may be gone in a minute. */
-const passing = new Set<FeedErrorCode>(['network', 'timeout']);
+const passing = new Set<FeedErrorCode | undefined>(['network', 'timeout']);
 
 /** Milliseconds before a reader is told that data is loading: most feeds are here sooner, and drawing it costs time. */
 const patience = 250;
@@ -186,20 +187,17 @@ export abstract class DataElement<View> extends LitElement {
         return { status: 'loaded', view };
       }
     } catch (cause) {
-      const reason = asFailure(cause, this.src);
-      if (!this.shared?.excuses(cause, this.request())) return this.#fail(reason);
-      // Nobody's mistake, but a reader must know that it is their choice that leaves nothing.
-      void this.#errors.load();
-      return { status: 'empty', because: reason.code };
+      return this.#fail(asFailure(cause, this.src), this.shared?.excuses(cause, this.request()));
     }
     return failure ? this.#fail(failure) : { status: 'empty' };
   }
 
-  #fail(failure: FeedError): WidgetState<View> {
-    this.#report(failure);
+  /** Excused, it is nobody's mistake, but a reader must know that it is their choice that leaves nothing. */
+  #fail(failure: FeedError, excused?: boolean): WidgetState<View> {
+    if (!excused) this.#report(failure);
     // Until they are here, or where they cannot be had, a general sentence stands in.
     void this.#errors.load();
-    return { status: 'error', code: failure.code };
+    return { status: excused ? 'empty' : 'error', code: failure.code };
   }
 
   /** The precise cause, for the webmaster, once. Its words are a chunk that a working page never loads. */
@@ -215,14 +213,13 @@ export abstract class DataElement<View> extends LitElement {
     );
   }
 
-  #message(state: Exclude<WidgetState<View>, { status: 'loaded' }>): TemplateResult | typeof nothing {
+  #message({ status, code }: Exclude<WidgetState<View>, { status: 'loaded' }>): TemplateResult | typeof nothing {
     const { words } = this;
-    if (state.status === 'loading' && !this.#slow) return nothing;
-    const code = state.status === 'error' ? state.code : state.status === 'empty' && state.because;
+    if (status === 'loading' && !this.#slow) return nothing;
     return html`<div class="message" role="status">
-      <p>${words.say(code ? `error.${code}` : (state.status as 'loading' | 'empty'))}</p>
+      <p>${words.say(code ? `error.${code}` : (status as 'loading' | 'empty'))}</p>
       ${
-        code && passing.has(code)
+        passing.has(code)
           ? html`<button type="button" @click=${() => this.#feed.retry()}>${words.say('error.retry')}</button>`
           : nothing
       }
