@@ -46,7 +46,7 @@ export interface ColumnOrder {
 }
 
 /** From the youngest to the oldest. */
-export const gradeOrder = ['PK', 'TK', 'K', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', 'AD'];
+export const gradeOrder = 'PK TK K 1 2 3 4 5 6 7 8 9 10 11 12 AD'.split(' ');
 
 /** Letters without accents, small: what a reader types is found however it is written. */
 function folded(text: string): string {

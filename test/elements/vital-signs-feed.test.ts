@@ -120,6 +120,18 @@ describe('<vital-signs-feed>', () => {
     expect(text(scorecard!)).to.include('Chronic absenteeism').and.include('People like our school');
   });
 
+  it('has charts say that there is no data for a chosen measure, and a typing error of the page told', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
+      <metric-trend></metric-trend><achievement-gap-chart></achievement-gap-chart></vital-signs-feed>`);
+    const charts = widgetsIn(place);
+    await loaded(charts[0]!);
+    choose(charts[0]!, { organization: 'oak-grove', metric: 'climate' });
+    for (const chart of charts) await waitUntil(() => text(chart).includes('There is no data for this measure.'));
+    expect(page.errors).to.deep.equal([]);
+    place.metric = 'climat';
+    await waitUntil(() => page.errors.join().includes('climat'));
+  });
+
   it('gives a feed from a script', async () => {
     const place = document.createElement('vital-signs-feed');
     place.append(document.createElement('metric-trend'));

@@ -85,7 +85,7 @@ export class AchievementGapChart extends ChartWidget<GapView> {
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): GapView | undefined {
-    const view = gapView(dataset, request, words);
+    const view = gapView(dataset, request, words) ?? this.shared?.lacks(request);
     if (view?.hasOverTime && this.view === 'time') {
       void this.#later.load();
       const choice = gapChoice(dataset, request)!;

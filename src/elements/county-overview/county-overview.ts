@@ -186,7 +186,9 @@ export class CountyOverview extends PortalWidget<View> {
     return html`<section class="section" data-section=${section.id}>
       ${section.title ? html`<div role="heading" aria-level=${level} class="section-name">${section.title}</div>` : nothing}
       ${section.remark ? html`<p class="meta">${section.remark}</p>` : nothing}
-      <p class="order meta" part="order" role="status">${said}</p>
+      <p class="order meta" part="order" role="status">
+        ${section.title ? html`<span class="heard">${section.title}: </span>` : nothing}${said}
+      </p>
       ${whole || cards ? nothing : html`<p class="near meta">${words.say('overview.find-here')}</p>`}
       ${
         cards

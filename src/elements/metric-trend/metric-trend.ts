@@ -44,7 +44,7 @@ export class MetricTrend extends ChartWidget<TrendView> {
   }
 
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): TrendView | undefined {
-    return trendView(dataset, request, words, this.lines);
+    return trendView(dataset, request, words, this.lines) ?? this.shared?.lacks(request);
   }
 
   protected override choices(): readonly unknown[] {

@@ -187,7 +187,10 @@ export abstract class DataElement<View> extends LitElement {
         return { status: 'loaded', view };
       }
     } catch (cause) {
-      return this.#fail(asFailure(cause, this.src), this.shared?.excuses(cause, this.request()));
+      // What is not known may be in the part that could not be had.
+      return failure
+        ? this.#fail(failure)
+        : this.#fail(asFailure(cause, this.src), this.shared?.excuses(cause, this.request()));
     }
     return failure ? this.#fail(failure) : { status: 'empty' };
   }

@@ -21,6 +21,8 @@ export interface SharedFeed extends FeedSource {
   request(own: WidgetRequest, tag: string): WidgetRequest;
   /** Whether the feed element has taken a choice. Where it has not, a listener of the page has stopped it. */
   took(choice: Event): boolean;
+  /** Throws FeedError where a chosen measure leaves a widget without anything to show, so that it says which one. */
+  lacks(request: WidgetRequest): undefined;
   /** Whether a failure comes from a choice that suits other widgets: then nobody made a mistake. */
   excuses(failure: unknown, request: WidgetRequest): boolean;
 }

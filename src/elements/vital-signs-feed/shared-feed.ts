@@ -38,8 +38,19 @@ export class FeedAndSelection implements SharedFeed {
     };
   }
 
+  lacks({ metric }: WidgetRequest): undefined {
+    if (metric === undefined || metric !== this.selection.metric) return;
+    throw new FeedError('unknown-metric', { attribute: 'metric', asked: metric, known: [metric] });
+  }
+
   excuses(failure: unknown, request: WidgetRequest): boolean {
-    const attribute = failure instanceof FeedError && (failure.detail as Partial<Unknown>).attribute;
+    const {
+      attribute,
+      asked = '',
+      known = [],
+    } = failure instanceof FeedError ? (failure.detail as Partial<Unknown>) : {};
+    // One that is in the feed, but not of this organization.
+    if (attribute === 'metric') return known.includes(asked);
     if (attribute !== 'period' && attribute !== 'groups') return false;
     const chosen = this.selection[attribute];
     return chosen !== undefined && chosen === request[attribute];
