@@ -6,9 +6,12 @@ import { readFile } from 'node:fs/promises';
  * @property {string} tag
  * @property {string} className
  * @property {string} summary one sentence
- * @property {string[]} properties names of the properties that a host may set
+ * @property {{ name: string, type: string, description?: string }[]} properties that a host may set
  * @property {{ name: string, property: string, type: string, default?: string, description: string }[]} attributes
  * @property {{ name: string, description: string }[]} events
+ * @property {{ name: string, description: string }[]} slots
+ * @property {{ name: string, description: string }[]} parts
+ * @property {{ name: string, description: string }[]} styles custom properties
  */
 
 /**
@@ -21,12 +24,14 @@ export async function describedElements(file) {
   return elements.sort((one, other) => (one.tag < other.tag ? -1 : 1));
 }
 
-function described({ tagName, name, summary, members, attributes, events }) {
+function described({ tagName, name, summary, members, attributes, events, slots, cssParts, cssProperties }) {
   return {
     tag: tagName,
     className: name,
     summary,
-    properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly).map((member) => member.name),
+    properties: members
+      .filter(({ kind, readonly }) => kind === 'field' && !readonly)
+      .map((member) => ({ name: member.name, type: member.type.text, description: member.description })),
     attributes: attributes.map(({ name, fieldName, type, description, ...rest }) => ({
       name,
       property: fieldName,
@@ -34,8 +39,16 @@ function described({ tagName, name, summary, members, attributes, events }) {
       default: rest.default,
       description,
     })),
-    events: events.map(({ name, description }) => ({ name, description })),
+    events: named(events),
+    slots: named(slots),
+    parts: named(cssParts),
+    styles: named(cssProperties),
   };
+}
+
+/** Some elements have none, and the manifest then says nothing. */
+function named(entries = []) {
+  return entries.map(({ name, description }) => ({ name, description }));
 }
 
 /** Imports of the classes, for a file in `dist/types/frameworks/`. */

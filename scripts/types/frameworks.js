@@ -23,7 +23,8 @@ export function frameworkTypes(elements) {
 /** What a host may set. Numbers may be text, as in an attribute; lists may not: frameworks set the property. */
 function settable(elements) {
   const entries = elements.map(
-    ({ tag, className, properties }) => `  '${tag}': Settable<${className}, ${union(properties)}>;`,
+    ({ tag, className, properties }) =>
+      `  '${tag}': Settable<${className}, ${union(properties.map(({ name }) => name))}>;`,
   );
   return `${note}
 ${classImports(elements)}

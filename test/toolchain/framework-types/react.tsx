@@ -14,6 +14,17 @@ export const right = [
   <school-scorecard metrics={['absence']} id="scorecard" />,
   <achievement-gap-chart reference="ALL" view="time" />,
   <satisfaction-gauge groups={['families']} />,
+  <vital-signs-feed
+    src="/feed.json"
+    sync="url"
+    onvital-signs-select={(event) => event.detail.organization === 'oak-hill'}
+  >
+    <organization-picker kinds={['school']} id="picker" />
+    <county-overview organization="county" heading-level="3" />
+    <measure-distribution schools="charter" metric="absence" />
+    <school-comparison compare={['oak-hill', 'elm']} headingLevel={3} />
+  </vital-signs-feed>,
+  <county-overview onvital-signs-select={(event) => event.detail.organization?.toUpperCase()} />,
 ];
 
 export const wrong = [
@@ -31,6 +42,14 @@ export const wrong = [
   <metric-trend state={{ status: 'empty' }} />,
   // @ts-expect-error no such status
   <metric-trend onvital-signs-state={(event) => event.detail.status === 'ready'} />,
+  // @ts-expect-error no such schools
+  <measure-distribution schools="best" />,
+  // @ts-expect-error what is kept in the address is said in one word
+  <vital-signs-feed sync={1} />,
+  // @ts-expect-error a picker shows no measure
+  <organization-picker headingLevel={2} />,
+  // @ts-expect-error a choice holds no such thing
+  <county-overview onvital-signs-select={(event) => event.detail.school} />,
   // @ts-expect-error no such element
   <metric-trends />,
 ];

@@ -23,6 +23,26 @@ export const right: [
   { reference: 'ALL', view: 'time', interactive: 'eager' },
 ];
 
+export const portal: [
+  SvelteHTMLElements['vital-signs-feed'],
+  SvelteHTMLElements['organization-picker'],
+  SvelteHTMLElements['county-overview'],
+  SvelteHTMLElements['measure-distribution'],
+  SvelteHTMLElements['school-comparison'],
+] = [
+  { src: '/feed.json', sync: 'url', 'onvital-signs-select': (event) => event.detail.organization === 'oak-hill' },
+  { kinds: ['school'], id: 'picker' },
+  { organization: 'county', 'heading-level': '3', 'onvital-signs-state': (event) => event.detail.status === 'loaded' },
+  { schools: 'charter', metric: 'absence' },
+  { compare: ['oak-hill', 'elm'], headingLevel: 3 },
+];
+
+// @ts-expect-error no such schools
+export const schools: SvelteHTMLElements['measure-distribution'] = { schools: 'best' };
+
+// @ts-expect-error a choice holds no such thing
+export const choice: SvelteHTMLElements['county-overview'] = { 'onvital-signs-select': (event) => event.detail.school };
+
 export const wrong: SvelteHTMLElements['metric-trend'][] = [
   // @ts-expect-error a feed is no text
   { data: '/feed.json' },

@@ -21,6 +21,26 @@ export const right: [Props<'metric-trend'>, Props<'school-scorecard'>, Props<'ac
   { reference: 'ALL', view: 'time', interactive: 'eager' },
 ];
 
+export const portal: [
+  Props<'vital-signs-feed'>,
+  Props<'organization-picker'>,
+  Props<'county-overview'>,
+  Props<'measure-distribution'>,
+  Props<'school-comparison'>,
+] = [
+  { src: '/feed.json', sync: 'url', onVitalSignsSelect: (event) => event.detail.organization === 'oak-hill' },
+  { kinds: ['school'], id: 'picker' },
+  { organization: 'county', headingLevel: '3', onVitalSignsState: (event) => event.detail.status === 'loaded' },
+  { schools: 'charter', metric: 'absence' },
+  { compare: ['oak-hill', 'elm'], headingLevel: 3, key: 1 },
+];
+
+// @ts-expect-error no such schools
+export const schools: Props<'measure-distribution'> = { schools: 'best' };
+
+// @ts-expect-error a choice holds no such thing
+export const choice: Props<'county-overview'> = { onVitalSignsSelect: (event) => event.detail.school };
+
 export const wrong: Props<'metric-trend'>[] = [
   // @ts-expect-error a feed is no text
   { data: '/feed.json' },
