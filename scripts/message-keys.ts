@@ -21,7 +21,9 @@ export function shortKeys(src: string): Map<string, number> {
   const lazy = readdirSync(join(src, 'i18n')).filter((file) => file.startsWith('english-'));
   const texts = ['english.ts', ...lazy.sort()].map((file) => readFileSync(join(src, 'i18n', file), 'utf8')).join('\n');
   const keys = [...texts.matchAll(/^ {2}'([\w.-]+)':/gm)].map((match) => match[1]!);
-  const families = sources(src).flatMap((text) => [...text.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map((match) => match[1]!));
+  const families = sources(src).flatMap((text) =>
+    [...text.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map((match) => match[1]!),
+  );
   const spelled = keys.filter((key) => key.includes('.') && !families.some((family) => key.startsWith(family)));
   return new Map(spelled.map((key, index) => [key, index + 1]));
 }

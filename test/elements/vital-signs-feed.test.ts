@@ -298,6 +298,21 @@ describe('<vital-signs-feed>', () => {
       await waitUntil(() => place.organization === 'oak-grove');
     });
 
+    it('keeps in the address that a reader has taken the choice of the page back', async () => {
+      history.replaceState(null, '', address.split('?')[0]);
+      const markup =
+        '<vital-signs-feed src="/feed.json" organization="oak-grove" sync="url"><metric-trend metric="absence"></metric-trend></vital-signs-feed>';
+      const place = await portal(markup);
+      choose(place.firstElementChild!, { organization: undefined });
+      await waitUntil(() => location.search === '?organization=');
+      const again = await portal(markup);
+      expect(again.organization).to.equal(undefined);
+      place.remove();
+      again.remove();
+      history.back();
+      await waitUntil(() => location.search === '');
+    });
+
     it('keeps two portals apart by their identifiers, and warns where they have none', async () => {
       history.replaceState(null, '', address.split('?')[0]);
       const holder = await portal(`<vital-signs-feed src="/feed.json" sync="url" id="north"></vital-signs-feed>

@@ -9,17 +9,16 @@ export const choices = [...single, ...several] as const;
 
 /**
  * What the query of an address says is chosen. `name` is the identifier of a feed element: two portals on a page keep
- * their choices apart by it, as in `?north.organization=…&south.organization=…`.
+ * their choices apart by it, as in `?north.organization=…&south.organization=…`. What is empty there is chosen to be
+ * nothing; what is not there is not in the selection.
  */
 export function selectionIn(address: string, name = ''): Selection {
   const { searchParams } = new URL(address);
   const prefix = name && `${name}.`;
   const selection: Selection = {};
-  for (const one of single) selection[one] = searchParams.get(prefix + one)?.trim() || undefined;
-  for (const one of several) {
-    const found = identifiersIn(searchParams.get(prefix + one));
-    selection[one] = found.length > 0 ? found : undefined;
-  }
+  const asked = (one: string): string | undefined => searchParams.get(prefix + one)?.trim();
+  for (const one of single) if (asked(one) !== undefined) selection[one] = asked(one) || undefined;
+  for (const one of several) if (asked(one) !== undefined) selection[one] = identifiersIn(asked(one));
   return selection;
 }
 
@@ -38,9 +37,9 @@ export function addressWith(address: string, selection: Selection, name = ''): s
     .join('&');
   const chosen = new URLSearchParams();
   for (const one of choices) {
+    if (!Object.hasOwn(selection, one)) continue;
     const value = selection[one];
-    const text = typeof value === 'string' ? value : (value ?? []).join(' ');
-    if (text) chosen.set(prefix + one, text);
+    chosen.set(prefix + one, typeof value === 'string' ? value : (value ?? []).join(' '));
   }
   url.search = [others, chosen.toString()].filter(Boolean).join('&');
   return url.href;

@@ -188,8 +188,9 @@ export class VitalSignsFeed extends LitElement {
   /** `whole` means that what is not said goes back to what the page had chosen. */
   #apply(choice: Selection, whole = true): void {
     for (const name of choices) {
-      if (!whole && !Object.hasOwn(choice, name)) continue;
-      const value = choice[name] ?? (whole ? this.#first?.[name] : undefined);
+      const isSaid = Object.hasOwn(choice, name);
+      if (!whole && !isSaid) continue;
+      const value = isSaid ? choice[name] : this.#first?.[name];
       Object.assign(this, { [name]: name === 'groups' || name === 'compare' ? (value ?? []) : value });
     }
   }
