@@ -278,7 +278,7 @@ describe('an overview in a narrow place', () => {
     const widget = await overview();
     expect(all(widget, 'table')).to.have.lengthOf(0);
     const [card] = all(widget, '[data-section=main] .cards > li');
-    expect(card!.innerText.replaceAll(/\s+/g, ' ')).to.equal(
+    expect(card!.innerText.replaceAll(/\s+/g, ' ').trim()).to.equal(
       'Willow Creek School Valley School District District-run school · Grades kindergarten to 8 ' +
         'Chronic absenteeism 2024-25 19.7% Yellow Yellow, level 3 of 5 300 students Fell 1.3 percentage points ' +
         '(within the margin of error) ' +

@@ -24,7 +24,7 @@ const isOpen = (element: Element): boolean => popup(element).checkVisibility();
 /** The options of the open list as a reader sees them. */
 const options = (element: Element): string[] =>
   isOpen(element)
-    ? all(element, '[role=option]').map((option) => option.innerText.replaceAll(/,?\s*\n\s*/g, ' | '))
+    ? all(element, '[role=option]').map((option) => option.innerText.trim().replaceAll(/,?\s*\n\s*/g, ' | '))
     : [];
 
 /** The option that a screen reader is told to be active. */

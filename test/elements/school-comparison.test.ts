@@ -88,7 +88,7 @@ describe('<school-comparison>', () => {
     await setViewport({ width: 320, height: 800 });
     await nextFrame();
     expect(roles()).to.deep.equal(wide);
-    expect(document.documentElement.scrollWidth).to.equal(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
     const [first] = all(widget, '.measure');
     expect(first!.innerText.replaceAll(/\s+/g, ' ')).to.match(
       /^Chronic absenteeism .* Willow Creek School 19.7% .* Oak Grove Charter School 13.7% /,
