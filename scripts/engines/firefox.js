@@ -1,4 +1,5 @@
 /** Starts Firefox through puppeteer's WebDriver BiDi, and lends it what that cannot do yet: emulated media. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { program } from './engines.js';
 import { mediaSession } from './media-session.js';
@@ -70,6 +71,7 @@ export function completed(page) {
     }
     await override(page, values);
   };
+  page.setJavaScriptEnabled = (enabled) => override(page, { allowJavascript: enabled });
   page.createCDPSession = async () => mediaSession(page);
   return page;
 }
@@ -99,6 +101,7 @@ async function privileged(page, expression) {
   const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
   const { exceptionDetails } = answer.result;
   if (exceptionDetails) throw new Error(`Firefox does not emulate: ${exceptionDetails.text}`);
-  // The page's own process hears of it a moment later.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  // The page's own process hears of it a moment later. A page without script has no timer that could tell.
+  await wait(50);
+  await page.evaluate(() => undefined);
 }

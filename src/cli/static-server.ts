@@ -15,8 +15,8 @@ export interface StaticServerOptions {
   port: number;
   /** Files that may stand for their directory, the first that is there. Default: index.html. */
   index?: readonly string[];
-  /** What is special about an address: further headers, and a pause in milliseconds before the answer. */
-  onRequest?: (path: string) => { headers?: Record<string, string>; delay?: number } | undefined;
+  /** What is special about an address: further headers, and a pause before the answer, in milliseconds or until something is over. */
+  onRequest?: (path: string) => { headers?: Record<string, string>; delay?: number | Promise<unknown> } | undefined;
 }
 
 export interface StaticServer {
@@ -79,7 +79,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const path = (request.url ?? '/').split(/[?#]/, 1)[0]!;
   const special = options.onRequest?.(path);
   const headers = { ...options.headers, ...special?.headers };
-  if (special?.delay) await wait(special.delay);
+  await (typeof special?.delay === 'number' ? wait(special.delay) : special?.delay);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     refuse(response, 405, 'Only GET and HEAD.', { ...headers, Allow: 'GET, HEAD' });
     return;

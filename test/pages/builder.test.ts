@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { startDemo } from '../../scripts/demo-server.js';
 import { openSite, type Site } from './site.ts';
-import { axeFindings, settled, visit, type Visit } from './visit.ts';
+import { addressOf, axeFindings, settled, visit, type Visit } from './visit.ts';
 
 const sample = 'feed=samples/sample-unified.json&organization=99202020000000';
 
@@ -137,7 +137,7 @@ describe('the builder', () => {
     await page.select('#page', 'es');
     assert.equal(await textOf(page, 'copy'), 'Copiar el código');
     assert.deepEqual(
-      [...new URL(page.url()).searchParams.entries()].filter(([name]) => name === 'reference' || name === 'page'),
+      [...(await addressOf(page)).searchParams.entries()].filter(([name]) => name === 'reference' || name === 'page'),
       [
         ['reference', 'EL'],
         ['page', 'es'],
@@ -266,7 +266,7 @@ describe('the builder', () => {
     await snippetWith(page, '<iframe');
     assert.equal(await focused(page), 'snippet');
     assert.match(await textOf(page, 'copied'), /The code above is now: Frame/);
-    assert.equal(new URL(page.url()).searchParams.get('way'), 'frame');
+    assert.equal((await addressOf(page)).searchParams.get('way'), 'frame');
     await page.browserContext().close();
   });
 

@@ -9,7 +9,7 @@ import { main } from '../../src/cli/main.ts';
 import { serveStatic, type StaticServer } from '../../src/cli/static-server.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { viewPolicy } from '../../src/site/headers.ts';
-import { axeFindings, settled, visit, type Visit } from './visit.ts';
+import { addressOf, axeFindings, settled, visit, type Visit } from './visit.ts';
 
 let browser: Browser;
 let directory: string;
@@ -60,7 +60,7 @@ describe('the builder of a published site', () => {
       const visited = await opened('schools/data/', /Choose what to show/, width);
       const { page } = visited;
       const site = `${server.url}schools/data/`;
-      assert.match(page.url(), /\/schools\/data\/assets\/[^/]+\/builder\/\?/);
+      assert.match((await addressOf(page)).href, /\/schools\/data\/assets\/[^/]+\/builder\/\?/);
       assert.equal(await valueOf(page, 'feed'), `${site}feed.json`);
       const offers = await page.$$eval('#feeds button', (all) => all.map(({ textContent }) => textContent));
       assert.deepEqual(offers, ['Load', `Use ${site}feed.json`], 'nothing invented is offered beside real numbers');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
 import { main } from '../../src/cli/main.ts';
@@ -29,6 +29,19 @@ let plain: StaticServer;
 /** With a policy that allows what is its own, and no style in a page. */
 let stranger: StaticServer;
 
+/** What elements wait for. */
+let held: Promise<void> | undefined;
+let letIn = (): void => undefined;
+/** Keeps elements waiting until `letIn`, as on a slow network: what is painted before they come would be seen to move. */
+function hold(): void {
+  held = new Promise((resolve) => (letIn = resolve));
+}
+const waitUntil = 'domcontentloaded';
+afterEach(() => {
+  letIn();
+  held = undefined;
+});
+
 async function publish(name: string, feed: Feed): Promise<void> {
   const source = join(directory, `${name}.source.json`);
   await writeFile(source, JSON.stringify(feed));
@@ -49,8 +62,7 @@ before(async () => {
     metrics: sample.metrics.map((one) => ({ ...one, name: attack, description: attack })),
   });
   const policy = { 'Content-Security-Policy': viewPolicy };
-  // Elements come late, as on a slow network: what is painted before they do would be seen to move.
-  const onRequest = (path: string) => ({ delay: path.includes('/chunks/') ? 1200 : 0 });
+  const onRequest = (path: string) => (held && path.includes('/chunks/') ? { delay: held } : undefined);
   const mounts = { '/': directory };
   server = await serveStatic({
     mounts,
@@ -113,11 +125,13 @@ describe('a view page', () => {
   for (const view of views)
     for (const width of [320, 1280])
       it(`${view} at ${width} px: painted before the script, which takes over without moving anything`, async () => {
-        const visited = await visit(browser, `${server.url}sample/${view}`, { width });
+        hold();
+        const visited = await visit(browser, `${server.url}sample/${view}`, { width, waitUntil });
         const { page } = visited;
         const before = await drawn(page);
         const looksBefore = await (await page.$('main'))!.screenshot();
         assert.ok((await drawn(page)).isServed && before.isServed, 'the script was here first: the test shows nothing');
+        letIn();
         assert.deepEqual(await settled(page), ['loaded']);
         await page.waitForFunction(() => !document.querySelector('main > *')!.shadowRoot!.querySelector('.served'));
         const after = await drawn(page);
@@ -154,16 +168,19 @@ describe('a view page', () => {
     });
 
   it('leads with the keyboard to nothing that does not answer yet', async () => {
-    const { page } = await visit(browser, `${server.url}sample/${views[1]}`);
+    hold();
+    const { page } = await visit(browser, `${server.url}sample/${views[1]}`, { waitUntil });
     assert.ok((await drawn(page)).isServed);
     assert.equal(await page.$('main > * >>> .served [tabindex]'), null);
+    letIn();
     assert.deepEqual(await settled(page), ['loaded']);
     await page.waitForSelector('main > * >>> .plot[tabindex="0"]');
     await page.browserContext().close();
   });
 
   it('is accessible before its script has come', async () => {
-    const visited = await visit(browser, `${server.url}sample/${views[2]}`);
+    hold();
+    const visited = await visit(browser, `${server.url}sample/${views[2]}`, { waitUntil });
     assert.ok((await drawn(visited.page)).isServed);
     const findings = axeFindings(visited.page);
     assert.deepEqual(await findings, []);
@@ -178,18 +195,22 @@ describe('a view page', () => {
       if (request.url().endsWith('/feed.json')) void request.respond({ status: 404, body: '' });
       else void request.continue();
     });
-    await page.goto(`${server.url}sample/${views[1]}`);
+    hold();
+    await page.goto(`${server.url}sample/${views[1]}`, { waitUntil });
     const before = await drawn(page);
+    letIn();
     assert.deepEqual(await settled(page), ['error']);
     assert.deepEqual(await drawn(page), before);
     await context.close();
   });
 
   it('keeps open what a reader has opened before the script came', async () => {
-    const { page } = await visit(browser, `${server.url}sample/${views[1]}`);
+    hold();
+    const { page } = await visit(browser, `${server.url}sample/${views[1]}`, { waitUntil });
     await page.focus('main > * >>> details.table > summary');
     await page.keyboard.press('Enter');
     assert.ok((await drawn(page)).isServed);
+    letIn();
     assert.deepEqual(await settled(page), ['loaded']);
     await page.waitForSelector('main > * >>> details.table[open] tbody tr');
     assert.ok(!(await drawn(page)).isServed);
@@ -210,7 +231,7 @@ describe('a view page', () => {
   it('shows text of a feed as text, whatever it is', async () => {
     const visited = await visit(browser, `${server.url}hostile/${views[1]}`);
     assert.deepEqual(await settled(visited.page), ['loaded']);
-    assert.equal(await visited.page.evaluate(() => (globalThis as { broken?: number }).broken), undefined);
+    assert.equal(await visited.page.evaluate(() => 'broken' in globalThis), false);
     assert.ok((await visited.page.title()).startsWith(attack));
     assert.deepEqual([visited.console, visited.uncaught], [[], []]);
     await visited.page.browserContext().close();

@@ -49,8 +49,19 @@ export function watch(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+interface VisitOptions {
+  width?: number;
+  height?: number;
+  /** `domcontentloaded` where scripts are kept back: engines differ in whether "load" waits for what they import. */
+  waitUntil?: 'load' | 'domcontentloaded';
+}
+
 /** Opens a page in a window of its own kind and notes what it does. */
-export async function visit(browser: Browser, address: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  { width = 1280, height = 900, waitUntil = 'load' }: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const origin = new URL(address).origin;
@@ -69,8 +80,13 @@ export async function visit(browser: Browser, address: string, { width = 1280, h
   page.on('request', (request) => visit.requests.push(request.url().replace(origin, '')));
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(watch);
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil });
   return visit;
+}
+
+/** Where a page is. Its own word: not every driver hears of each step in the history. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
 }
 
 const selector =
