@@ -23,6 +23,17 @@ const require = createRequire(import.meta.url);
 const blockedWords = /stats|analytics|track|beacon|metrics\//;
 
 /**
+ * What Node takes for `vital-signs.js`: a server has no page to watch, and may import what its pages import. A test with a
+ * document of its own gets the script. A check in the script itself would be sent to every reader.
+ */
+const onServer = `const script = typeof document === 'undefined' ? undefined : import('../vital-signs.js');
+
+export function discover(root) {
+  script?.then((loaded) => loaded.discover(root));
+}
+`;
+
+/**
  * Builds everything into `dist/`.
  * @returns {Promise<string[]>} the files written, relative to `dist/`
  */
@@ -36,6 +47,7 @@ export async function buildAll() {
       await viteBuild(mode, out);
     await viteBuild('library', out);
     await viteBuild('cli', join(out, 'cli'));
+    await writeFile(join(out, 'shared/on-server.js'), onServer);
     await Promise.all([types(out), manifest(out), styleSheet(out), framePage(out), builderPage(out), previewPage(out)]);
     await writeTypes(out, version);
     await pruneTypes(out);

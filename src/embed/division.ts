@@ -5,16 +5,13 @@ import { wish } from './wish.ts';
 /** Divisions that were met, with their widgets. */
 const widgets = new WeakMap<Element, Element>();
 
-/** Made when it is first needed: where pages are made, on a server, the script is imported too, and there is none. */
-let changes: MutationObserver | undefined;
-
 /** Attributes of a division that change later change its widget. */
-function follow(records: MutationRecord[]): void {
+const changes = new MutationObserver((records) => {
   for (const target of new Set(records.map((record) => record.target as Element))) {
     const widget = widgets.get(target);
     if (widget) copy(target, widget);
   }
-}
+});
 
 /** Only what is known is passed on: `data-onclick` must not become a handler. */
 function copy(division: Element, widget: Element): void {
@@ -38,7 +35,6 @@ export function fillDivision(division: Element): void {
   copy(division, widget);
   widget.append(...division.childNodes);
   division.append(widget);
-  changes ??= new MutationObserver(follow);
   changes.observe(division, { attributes: true });
   fetchElement(tag);
 }

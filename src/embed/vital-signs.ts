@@ -6,5 +6,4 @@ import { autoload } from './autoload.ts';
 
 export { discover } from './autoload.ts';
 
-// On a server, which may import what its pages import, there is no page to watch.
-if (typeof document !== 'undefined') autoload();
+autoload();
