@@ -110,7 +110,7 @@ export async function publishCommand(words: string[], out: Output): Promise<numb
       const content = new Content(feed);
       const snapshots = await snapshotsOf(directory, content, asked, out);
       const told = await complainOfTold(content, snapshots.kept, { directory, alone, signal }, out);
-      const { viewPolicy: policy } = site === undefined ? {} : await import('../site/index.ts');
+      const policy = site && (await import('../site/index.ts')).viewPolicy(site.address);
       const copies = comparedCopies(snapshots, content, policy);
       const pages = site && (await sitePlan(content, site, out, { copies }));
       const plan = {

@@ -2,11 +2,20 @@ import { styleHashes } from './site-styles.ts';
 import { snapshotFolder } from './snapshots.ts';
 import type { Site } from './site-context.ts';
 
-/** What view pages need and nothing else: everything from their own site, our own styles, no markup from strings. */
-export const viewPolicy =
-  `default-src 'none'; script-src 'self'; style-src 'self' ${styleHashes.join(' ')}; ` +
-  "connect-src 'self'; img-src 'self' data:; base-uri 'none'; " +
-  "form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+/**
+ * What view pages need and nothing else: everything from their own site, our own styles, no markup from strings. The
+ * site is also called by its name: in a sandbox, versions of WebKit find nothing to be 'self'
+ * (https://bugs.webkit.org/show_bug.cgi?id=316847), and would show a page that stays as it was served.
+ * @param address of the site, absolute
+ */
+export function viewPolicy(address: string): string {
+  const own = `'self' ${new URL(address).origin}`;
+  return (
+    `default-src 'none'; script-src ${own}; style-src ${own} ${styleHashes.join(' ')}; ` +
+    `connect-src ${own}; img-src ${own} data:; base-uri 'none'; ` +
+    "form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
+  );
+}
 
 /**
  * The file `_headers` of Netlify, Cloudflare Pages and others. Widgets in a sandbox have no site of their own, and those
@@ -14,6 +23,7 @@ export const viewPolicy =
  */
 export function headersText({ address, copies }: Site): string {
   const base = new URL(address).pathname;
+  const policy = viewPolicy(address);
   return `${base}*
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
@@ -24,12 +34,12 @@ ${base}releases/*
 ${base}snapshots/*
   Cache-Control: public, max-age=31536000, s-maxage=3600, immutable
 ${base}view/*
-  Content-Security-Policy: ${viewPolicy}
+  Content-Security-Policy: ${policy}
 ${base}portal/*
-  Content-Security-Policy: ${viewPolicy}
+  Content-Security-Policy: ${policy}
 ${copies
-  .filter(({ policy }) => policy !== undefined)
+  .filter((copy) => copy.policy !== undefined)
   // The style sheets of a frozen copy are those of its day, and so are their hashes.
-  .map(({ name, policy }) => `${base}${snapshotFolder(name)}view/*\n  Content-Security-Policy: ${policy}\n`)
+  .map((copy) => `${base}${snapshotFolder(copy.name)}view/*\n  Content-Security-Policy: ${copy.policy}\n`)
   .join('')}`;
 }

@@ -29,7 +29,7 @@ before(async () => {
   server = await serveStatic({
     mounts: { '/': directory, '/schools/data/': join(directory, 'en'), '/escuelas/': join(directory, 'es') },
     port: 0,
-    headers: { 'Content-Security-Policy': viewPolicy },
+    onRequest: () => ({ headers: { 'Content-Security-Policy': viewPolicy(server.url) } }),
   });
   browser = await launchBrowser();
 });

@@ -52,7 +52,9 @@ before(async () => {
     onRequest: (path) => ({
       headers: {
         'Access-Control-Allow-Origin': '*',
-        ...(path !== '/host.html' && { 'Content-Security-Policy': path.includes('/view/') ? viewPolicy : strict }),
+        ...(path !== '/host.html' && {
+          'Content-Security-Policy': path.includes('/view/') ? viewPolicy(server.url) : strict,
+        }),
       },
     }),
   });

@@ -61,16 +61,18 @@ before(async () => {
     organizations: sample.organizations.map((one) => ({ ...one, name: attack })),
     metrics: sample.metrics.map((one) => ({ ...one, name: attack, description: attack })),
   });
-  const policy = { 'Content-Security-Policy': viewPolicy };
-  const onRequest = (path: string) => (held && path.includes('/chunks/') ? { delay: held } : undefined);
+  const policyOf = (site: StaticServer) => ({ 'Content-Security-Policy': viewPolicy(site.url) });
   const mounts = { '/': directory };
   server = await serveStatic({
     mounts,
     port: 0,
-    headers: { ...policy, 'Access-Control-Allow-Origin': '*' },
-    onRequest,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    onRequest: (path) => ({
+      headers: policyOf(server),
+      ...(held && path.includes('/chunks/') && { delay: held }),
+    }),
   });
-  plain = await serveStatic({ mounts, port: 0, headers: policy });
+  plain = await serveStatic({ mounts, port: 0, onRequest: () => ({ headers: policyOf(plain) }) });
   const own = { 'Content-Security-Policy': "default-src 'self'; img-src data:" };
   stranger = await serveStatic({ mounts, port: 0, headers: own });
   browser = await launchBrowser();

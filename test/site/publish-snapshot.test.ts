@@ -113,7 +113,7 @@ test('view pages lead to the same page of a snapshot, and say what has changed a
       headers,
       /\/data\/snapshots\/\*\n {2}Cache-Control: public, max-age=31536000, s-maxage=3600, immutable\n/,
     );
-    assert.ok(headers.includes(`/data/snapshots/2026/view/*\n  Content-Security-Policy: ${viewPolicy}\n`));
+    assert.ok(headers.includes(`/data/snapshots/2026/view/*\n  Content-Security-Policy: ${viewPolicy(address)}\n`));
     // Without the site, the snapshot still has its pages.
     assert.match((await publish(now)).out, /nothing has changed/);
     const gone = await publish(now, '--withdraw-snapshot', '2026');

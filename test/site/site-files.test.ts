@@ -95,7 +95,7 @@ test('nothing in a page is inline but markup, and the style sheets that the poli
     assert.equal(styles.length, 2, path);
     for (const text of styles) {
       const hash = createHash('sha256').update(text).digest('base64');
-      assert.ok(viewPolicy.includes(`'sha256-${hash}'`), path);
+      assert.ok(viewPolicy(address).includes(`'sha256-${hash}'`), path);
     }
     assert.doesNotMatch(page, /\sstyle="|\son[a-z]+="|<script>|javascript:/, path);
     assert.doesNotMatch(page, /<!--|<\?>/, `${path}: notes of the renderer`);

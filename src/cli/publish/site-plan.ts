@@ -49,7 +49,7 @@ export async function sitePlan(
     ...(!about.frozen && { builder }),
     portal: portal[0],
     isTwofold: site.speeches.length > 1,
-    policy: viewPolicy,
+    policy: viewPolicy(address),
     count: files.length + (draw ? 5 : 4) * views * site.speeches.length + (about.frozen ? 0 : 3) + portal.length,
     pageOf: (id) => {
       const scorecard = site.views.get(id)?.find(({ kind }) => kind === 'scorecard');
