@@ -181,7 +181,7 @@ describe('choosing in an overview', () => {
     await pick(widget, 'District', 'All districts');
     await pick(widget, 'Run by', 'Charter schools');
     expect(names(widget)).to.deep.equal(['Áster Charter']);
-    await pick(widget, 'Run by', 'District-run schools');
+    await pick(widget, 'Run by', 'District or county');
     await pick(widget, 'Grade', '7');
     expect(names(widget)).to.deep.equal(['Willow Creek School', 'Meadow School']);
   });

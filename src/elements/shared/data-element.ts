@@ -31,9 +31,6 @@ declare global {
   }
 }
 
-/** Errors that may be gone in a minute. */
-const passing = new Set<FeedErrorCode | undefined>(['network', 'timeout']);
-
 /** Milliseconds before a reader is told that data is loading: most feeds are here sooner, and drawing it costs time. */
 const patience = 250;
 
@@ -222,7 +219,8 @@ export abstract class DataElement<View> extends LitElement {
     return html`<div class="message" role="status">
       <p>${words.say(code ? `error.${code}` : (status as 'loading' | 'empty'))}</p>
       ${
-        passing.has(code)
+        // Gone in a minute, perhaps.
+        code === 'network' || code === 'timeout'
           ? html`<button type="button" @click=${() => this.#feed.retry()}>${words.say('error.retry')}</button>`
           : nothing
       }
