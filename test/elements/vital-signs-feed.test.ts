@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { VitalSignsFeed } from '../../src/define/vital-signs-feed.ts';
+import '../../src/define/organization-picker.ts';
 import '../../src/define/vital-signs-feed.ts';
 import { course, district, school, schoolFeed, willow } from '../../stories/school-feed.ts';
 import { answers, type Network } from './network.ts';
@@ -152,6 +153,20 @@ describe('<vital-signs-feed>', () => {
     await waitUntil(() => page.errors.some((line) => line.includes('has neither src nor data')));
     place.append(trend!);
     await loaded(trend!);
+  });
+
+  it('tells no webmaster of an element that is taken from the page', async () => {
+    const place = await portal(
+      '<vital-signs-feed src="/feed.json"><organization-picker></organization-picker></vital-signs-feed>',
+    );
+    const picker = place.querySelector('organization-picker')!;
+    await loaded(picker);
+    picker.remove();
+    picker.requestUpdate();
+    await aTimeout(50);
+    expect(page.errors).to.deep.equal([]);
+    place.append(picker);
+    await loaded(picker);
   });
 
   it('tells the reader, and no webmaster, where the chosen year suits other widgets only', async () => {

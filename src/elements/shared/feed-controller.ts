@@ -49,7 +49,7 @@ export class FeedController implements ReactiveController {
   use({ src, data, bases = [] }: FeedSource): void {
     const key = data ?? src;
     // An update after the removal must not begin to load again; the next connection will.
-    if (key === this.#key || (!data && src && !this.#host.isConnected)) return;
+    if (key === this.#key || (!data && !this.#host.isConnected)) return;
     this.#forget();
     this.#key = key;
     this.#bases = bases;
