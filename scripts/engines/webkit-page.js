@@ -60,6 +60,8 @@ export function webkitPage(driver, inspector, context) {
       }
       return handle(selector);
     },
+    focus: (selector) => onElement(selector, '(element) => element.focus()', []),
+    title: () => call(driver, '() => document.title'),
     select: (selector, value) => onElement(selector, choose, [value]),
     async setViewport({ width, height, deviceScaleFactor = 1 }) {
       if (deviceScaleFactor !== 1) throw new NotApplicable('another density of pixels');

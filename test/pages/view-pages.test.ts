@@ -29,6 +29,9 @@ let plain: StaticServer;
 /** With a policy that allows what is its own, and no style in a page. */
 let stranger: StaticServer;
 
+/** Of pages with a frame. */
+const hosts: StaticServer[] = [];
+
 /** What elements wait for. */
 let held: Promise<void> | undefined;
 let letIn = (): void => undefined;
@@ -82,6 +85,7 @@ after(async () => {
   await server?.close();
   await plain?.close();
   await stranger?.close();
+  for (const host of hosts) await host.close();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -249,6 +253,7 @@ async function framing(frame: string): Promise<{ page: Page; frame: Frame; heigh
     `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${frame}`,
   );
   const host = await serveStatic({ mounts: { '/': directory }, port: 0 });
+  hosts.push(host);
   await page.evaluateOnNewDocument(() => {
     const heard: unknown[] = ((window as unknown as { heard: unknown[] }).heard = []);
     addEventListener('message', ({ data }) => heard.push(data));
@@ -262,7 +267,6 @@ async function framing(frame: string): Promise<{ page: Page; frame: Frame; heigh
         .map(({ value }) => value!),
     );
   const found = await (await page.$('iframe'))!.contentFrame();
-  context.once('targetdestroyed', () => void host.close());
   return { page, frame: found, heights };
 }
 
