@@ -50,7 +50,8 @@ function begin(key: string, url: string, options: FetchOptions, part: boolean): 
   const promise = fetchAndCheck(url, { ...options, signal: abort.signal }, part);
   const begun: Shared = { promise, abort, waiting: 0 };
   promise.then(
-    (document) => (begun.document = document),
+    // A part is kept by the dataset that shows it.
+    (document) => (part ? requests.delete(key) : (begun.document = document)),
     () => requests.get(key) === begun && requests.delete(key),
   );
   requests.set(key, begun);

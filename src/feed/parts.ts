@@ -88,6 +88,11 @@ export function takeParts(
   takers.set(parts, taker);
 }
 
+/** What makes a part one of this feed. */
+export function takerOf({ parts = [] }: Pick<Feed, 'parts'>): (part: FeedPart, address: string) => FeedPart {
+  return takers.get(parts) ?? ((part) => part);
+}
+
 /**
  * The parts that hold what is asked for, and why some of them could not be had. In a chunk of its own, for feeds that
  * have parts; so the loader is handed in.
@@ -98,7 +103,7 @@ export async function loadParts(
   request: PartRequest,
   load: (url: string) => Promise<FeedPart>,
 ): Promise<{ parts: FeedPart[]; failure?: unknown }> {
-  const take = takers.get(feed.parts ?? []) ?? ((part: FeedPart) => part);
+  const take = takerOf(feed);
   const addresses = partAddresses(feed, bases, request);
   const results = await Promise.allSettled(addresses.map(async (url) => take(await load(url), url)));
   const failed = results.find((result) => result.status === 'rejected');

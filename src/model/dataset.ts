@@ -39,8 +39,7 @@ export class Dataset {
   readonly targets: Target[] = [];
   readonly notes: Note[] = [];
   /** For each feed and part, what it says of an organization and a metric, as in `organization metric`: of one group or all. */
-  readonly #tables: ((key: string, group?: string) => Observations | undefined)[] = [];
-  readonly #parts = new Set<FeedPart>();
+  readonly #tables = new Map<object, (key: string, group?: string) => Observations | undefined>();
 
   constructor(feed: Feed) {
     const { observations: _, ...about } = feed;
@@ -61,12 +60,16 @@ export class Dataset {
 
   /** Takes in a part file; a second time changes nothing. */
   addPart(part: FeedPart): void {
-    if (this.#parts.has(part)) return;
-    this.#parts.add(part);
-    this.#add(part);
+    if (!this.#tables.has(part)) this.#add(part);
   }
 
-  #add({ observations, targets = [], notes = [] }: Pick<Feed, 'observations' | 'targets' | 'notes'>): void {
+  /** Lets go of the observations in a part file. Its targets and notes stay. */
+  dropPart(part: FeedPart): void {
+    this.#tables.delete(part);
+  }
+
+  #add(from: Pick<Feed, 'observations' | 'targets' | 'notes'>): void {
+    const { observations, targets = [], notes = [] } = from;
     const { fields, rows } = Array.isArray(observations) ? { rows: observations } : observations;
     // A column of the table, or the field of an object.
     const column = (name: 'organization' | 'metric' | 'group'): string | number => fields?.indexOf(name) ?? name;
@@ -82,7 +85,7 @@ export class Dataset {
       if (same) same.push(row);
       else index.set(key, [row]);
     }
-    this.#tables.push((key, asked) => {
+    this.#tables.set(from, (key, asked) => {
       const own = index.get(key)?.filter((row) => !asked || (row[group] ?? everyone) === asked);
       return own && ((fields ? { fields, rows: own } : own) as unknown as Observations);
     });
@@ -94,7 +97,7 @@ export class Dataset {
   #groups(organization: Organization, metric: Metric, asked?: string): Groups {
     const key = `${organization.id} ${metric.id}`;
     const groups: Groups = new Map();
-    for (const table of this.#tables) {
+    for (const table of this.#tables.values()) {
       for (const observation of eachObservation(table(key, asked) ?? [])) {
         const group = observation.group ?? everyone;
         let periods = groups.get(group);

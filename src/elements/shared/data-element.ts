@@ -10,7 +10,7 @@ import { asFailure, FeedController } from './feed-controller.ts';
 import { Deferred } from '../../charts/deferred.ts';
 import { frameStyles } from './frame.styles.ts';
 import { LanguageController } from './language-controller.ts';
-import type { FeedElement, SharedFeed } from './selection.ts';
+import type { FeedElement, Joining, SharedFeed } from './selection.ts';
 import { tokens } from './tokens.styles.ts';
 import { turnOf } from './turns.ts';
 
@@ -88,13 +88,12 @@ export abstract class DataElement<View> extends LitElement {
   constructor() {
     super();
     if (isServer) return;
-    // How to be handed a feed is known to the element that has one: a page without it does not pay for that.
-    void customElements.whenDefined('vital-signs-feed').then((feed) =>
-      (feed as unknown as Partial<FeedElement>).join?.(this, (shared) => {
-        this.shared = shared;
-        this.requestUpdate();
-      }),
-    );
+    // How to be handed a feed is known to the element that has one: a page without it does not pay for that. Nor does it
+    // keep what it has removed: this waits for ever there, and holds whatever it knows.
+    const self = new WeakRef(this as unknown as Joining);
+    void customElements
+      .whenDefined('vital-signs-feed')
+      .then((feed) => (feed as unknown as Partial<FeedElement>).join?.(self));
   }
 
   override disconnectedCallback(): void {

@@ -71,12 +71,9 @@ export class FeedController implements ReactiveController {
     if (!dataset?.about.parts || !this.#bases[0] || this.loading || wanted === this.#parts) return;
     this.#parts = wanted;
     void this.#run(async (signal) => {
-      const { loadParts } = await import('../../feed/parts.ts');
+      const { bringParts } = await import('../../feed/bring-parts.ts');
       const load = (url: string): Promise<FeedPart> => loadPart(url, { signal });
-      const { parts, failure } = await loadParts(dataset.about, this.#bases, request, load);
-      signal.throwIfAborted();
-      for (const part of parts) dataset.addPart(part);
-      if (failure) throw failure as Error;
+      await bringParts(dataset, this.#bases, request, load, this.#host);
     });
   }
 

@@ -27,10 +27,13 @@ export interface SharedFeed extends FeedSource {
   excuses(failure: unknown, request: WidgetRequest): boolean;
 }
 
+/** A widget, as the feed element knows it. */
+export type Joining = LitElement & { shared: SharedFeed | undefined };
+
 /** The class of the feed element, as widgets know it. */
 export interface FeedElement {
   /** Hands a widget what the feed element around it has, now and whenever that changes. */
-  join(widget: LitElement, take: (shared: SharedFeed | undefined) => void): void;
+  join(widget: WeakRef<Joining>): void;
 }
 
 /**

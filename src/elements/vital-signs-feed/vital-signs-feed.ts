@@ -4,7 +4,7 @@ import type { Feed } from '../../feed/types.ts';
 import type { Words } from '../../i18n/words.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { LanguageController } from '../shared/language-controller.ts';
-import type { Selection, SharedFeed, VitalSignsSelectEvent } from '../shared/selection.ts';
+import type { Joining, Selection, SharedFeed, VitalSignsSelectEvent } from '../shared/selection.ts';
 import { SeveralController } from './several-controller.ts';
 import { FeedAndSelection } from './shared-feed.ts';
 import { addressWith, choiceIn, choices, selectionIn } from './selection-address.ts';
@@ -60,8 +60,14 @@ export class VitalSignsFeed extends LitElement {
   };
 
   /** Hands a widget what the feed element around it has, now and whenever that changes. */
-  static join(widget: LitElement, take: (shared: SharedFeed | undefined) => void): void {
-    new ContextConsumer(widget, { context: sharedFeed, subscribe: true, callback: take });
+  static join(reference: WeakRef<Joining>): void {
+    const widget = reference.deref();
+    if (!widget) return;
+    const callback = (shared: SharedFeed | undefined): void => {
+      widget.shared = shared;
+      widget.requestUpdate();
+    };
+    new ContextConsumer(widget, { context: sharedFeed, subscribe: true, callback });
   }
 
   /**
