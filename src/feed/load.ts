@@ -71,7 +71,7 @@ export function loadedFeed(url: string): Feed | undefined {
   return requests.get(`false ${url}`)?.document as Feed | undefined;
 }
 
-/** A part file, under the same conditions. */
+/** A part file, under the same conditions, but not kept: see bring-parts.ts. */
 export function loadPart(url: string, options: FetchOptions = {}): Promise<FeedPart> {
   return load(url, options, true) as Promise<FeedPart>;
 }

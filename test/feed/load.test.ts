@@ -119,10 +119,12 @@ test('forgetting asks again, also while an earlier request is under way', async 
   assert.equal(server.calls(url), 2);
 });
 
-test('parts are shared like feeds, and are not feeds', async () => {
+test('parts are shared while they are on their way, are not kept here, and are not feeds', async () => {
   const url = server.serve(part);
-  assert.equal(await loadPart(url), await loadPart(url));
+  const [one, other] = await Promise.all([loadPart(url), loadPart(url)]);
+  assert.equal(one, other);
   assert.equal(server.calls(url), 1);
+  assert.notEqual(await loadPart(url), one);
   await assert.rejects(loadFeed(url), { code: 'invalid' });
 });
 

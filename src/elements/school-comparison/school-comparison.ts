@@ -179,7 +179,8 @@ export class SchoolComparison extends PortalWidget<SchoolComparisonView> {
   readonly #copyLink = async (): Promise<void> => {
     const [organization, ...compare] = this.#ids;
     const { period, groups } = this.request();
-    const link = addressWith(location.href, { organization, compare, period, groups }, this.#linkedFeed?.id);
+    const chosen = { organization, compare, ...(period && { period }), ...(groups?.length && { groups }) };
+    const link = addressWith(location.href, chosen, this.#linkedFeed?.id);
     const copied = (await copy({ 'text/plain': link })) === 'tool.copied';
     this.#tell(this.words.say(copied ? 'comparison.link.done' : 'comparison.link.not'), true);
   };
