@@ -25,7 +25,7 @@ export interface VirtualRequest {
 }
 
 /** Rows above and below those in sight: whoever goes on by keyboard or screen reader finds the next one. */
-const nearby = 5;
+const nearby = 2;
 
 /**
  * Which of thousands of rows are on the page. In a chunk of its own with the library that knows about scrolling, for
@@ -87,10 +87,9 @@ export class RowVirtualizer {
       for (const [row, index] of rows.slice(1))
         if (!itemSizeCache.has(keys[index]!)) itemSizeCache.set(keys[index]!, row.offsetHeight);
     this.#measured = keys;
-    for (const [row, index] of rows) {
-      row.dataset.index = String(index);
-      this.#virtualizer.measureElement(row);
-    }
+    // Written first and then read: in turns, each row would be laid out anew.
+    for (const [row, index] of rows) if (row.dataset.index !== String(index)) row.dataset.index = String(index);
+    for (const [row] of rows) this.#virtualizer.measureElement(row);
     this.#asking = false;
     if (this.#missed) requestAnimationFrame(() => this.#tell());
     this.#missed = false;
