@@ -25,7 +25,7 @@ export interface VirtualRequest {
 }
 
 /** Rows above and below those in sight: whoever goes on by keyboard or screen reader finds the next one. */
-const nearby = 2;
+const nearby = 5;
 
 /**
  * Which of thousands of rows are on the page. In a chunk of its own with the library that knows about scrolling, for
