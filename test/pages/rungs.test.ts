@@ -79,7 +79,8 @@ for (const [way] of Object.entries(ways))
           const over = await place.evaluate(() => {
             const widget = document.querySelector('metric-trend')!;
             const box = widget.getBoundingClientRect();
-            const inside = [...widget.shadowRoot!.querySelectorAll('*')]
+            // Firefox counts the whole room of a mark's own picture, of which only the mark is drawn.
+            const inside = [...widget.shadowRoot!.querySelectorAll(':not(svg svg)')]
               .map((one) => one.getBoundingClientRect())
               .filter(({ width: size }) => size > 1);
             return Math.max(
