@@ -30,9 +30,7 @@ export default {
       name: 'environment-of-bundlers',
       // As the build does: the library asks for it, and a browser has none.
       transform: ({ path, body }) =>
-        path.includes('/@tanstack/virtual-core/')
-          ? body.replaceAll('process.env.NODE_ENV', '"production"')
-          : undefined,
+        path.includes('/@tanstack/virtual-core/') ? body.replaceAll('process.env.NODE_ENV', '"production"') : undefined,
     },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
