@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 
 /** Few lines that a widget and elements of a portal need: in a chunk of their own they would cost the widget more. */
-const few = /\/src\/(charts\/svg\/(level|spark)-svg|model\/spark)\.ts$/;
+const few = /\/src\/(charts\/svg\/(level|spark)-svg|elements\/shared\/reading\.styles|model\/spark)\.ts$/;
 
 export function coreChunk(tags: readonly string[]): Rolldown.CodeSplittingGroup {
   let sets: Set<string>[] | undefined;

@@ -166,17 +166,6 @@ export const countyOverviewStyles = css`
     font-weight: 700;
     margin-inline-end: 0.5em;
   }
-  .none {
-    color: var(--muted);
-  }
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-  .badge svg {
-    flex: none;
-  }
   .heard {
     position: absolute;
     inline-size: 1px;
@@ -192,62 +181,14 @@ export const countyOverviewStyles = css`
   [dir='rtl'] .level {
     transform: scaleX(-1);
   }
-  .off {
-    fill: none;
-    stroke: var(--muted);
-  }
-  .on {
-    fill: currentcolor;
-  }
-  .tone-1 {
-    color: var(--level-1);
-  }
-  .tone-2 {
-    color: var(--level-2);
-  }
-  .tone-3 {
-    color: var(--level-3);
-  }
-  .tone-4 {
-    color: var(--level-4);
-  }
-  .tone-5 {
-    color: var(--level-5);
-  }
-  .change {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4em;
-    font-size: max(0.875em, 0.75rem);
-  }
-  .change svg {
-    flex: none;
-    fill: var(--muted);
-  }
   .spark-box {
     display: block;
     inline-size: 6.5em;
     padding-inline: 4px;
   }
-  svg {
-    overflow: visible;
-  }
-  svg * {
-    forced-color-adjust: auto;
-  }
   .spark {
-    display: block;
-    inline-size: 100%;
     block-size: 1.6em;
     margin-block: 0.3em;
-  }
-  .line {
-    stroke: var(--series-1);
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .spark .dot {
-    fill: var(--series-1);
   }
   .cards {
     display: grid;

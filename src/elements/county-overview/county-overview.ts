@@ -13,6 +13,7 @@ import { headingLevelOf } from '../shared/frame.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { PortalWidget } from '../shared/portal-widget.ts';
 import { filters, findField, picker, type ControlActions } from './controls.ts';
+import { readingStyles } from '../shared/reading.styles.ts';
 import { countyOverviewStyles } from './county-overview.styles.ts';
 import { SectionRows, wholeLimit } from './section-rows.ts';
 import { nextSort, sectionTable } from './section-table.ts';
@@ -52,7 +53,7 @@ type View = OverviewView & Pick<FrameView, 'table' | 'records'>;
  * @csspart section - What a reader can open: the choice of measures, more options and others.
  */
 export class CountyOverview extends PortalWidget<View> {
-  static override styles = [...PortalWidget.styles, countyOverviewStyles];
+  static override styles = [...PortalWidget.styles, readingStyles, countyOverviewStyles];
 
   static override properties: PropertyDeclarations = {
     ...PortalWidget.properties,

@@ -67,9 +67,6 @@ export const schoolComparisonStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .none {
-    color: var(--muted);
-  }
   .number.none {
     font-size: 1em;
   }
@@ -86,48 +83,10 @@ export const schoolComparisonStyles = css`
     font-weight: 700;
   }
   .badge svg {
-    flex: none;
     align-self: center;
-    overflow: visible;
   }
   .change {
     font-size: max(0.93em, 0.75rem);
-  }
-  .change svg {
-    flex: none;
-    fill: var(--muted);
-  }
-  /* What is data keeps a colour of its own in forced colours, the system's where it is the text's. */
-  svg * {
-    forced-color-adjust: auto;
-  }
-  .change.better svg {
-    fill: var(--level-4);
-  }
-  .change.worse svg {
-    fill: var(--level-2);
-  }
-  .level .off {
-    fill: none;
-    stroke: var(--muted);
-  }
-  .on {
-    fill: currentcolor;
-  }
-  .tone-1 {
-    color: var(--level-1);
-  }
-  .tone-2 {
-    color: var(--level-2);
-  }
-  .tone-3 {
-    color: var(--level-3);
-  }
-  .tone-4 {
-    color: var(--level-4);
-  }
-  .tone-5 {
-    color: var(--level-5);
   }
   .words .meta {
     margin-block-start: 0.3em;

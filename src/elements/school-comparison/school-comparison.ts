@@ -14,6 +14,7 @@ import { PortalWidget } from '../shared/portal-widget.ts';
 import { addressWith } from '../vital-signs-feed/selection-address.ts';
 import { comparisonControls } from './comparison-controls.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { readingStyles } from '../shared/reading.styles.ts';
 import { schoolComparisonStyles } from './school-comparison.styles.ts';
 
 /** Words that name an organization above the first. */
@@ -52,7 +53,7 @@ const above = new Set(['district', 'county', 'state']);
  * @csspart section - What a reader can open: the table, more options and others.
  */
 export class SchoolComparison extends PortalWidget<SchoolComparisonView> {
-  static override styles = [...PortalWidget.styles, figureStyles, schoolComparisonStyles];
+  static override styles = [...PortalWidget.styles, figureStyles, readingStyles, schoolComparisonStyles];
 
   static override properties: PropertyDeclarations = {
     ...PortalWidget.properties,

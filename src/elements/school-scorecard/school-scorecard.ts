@@ -10,6 +10,7 @@ import { headingLevelOf } from '../shared/frame.ts';
 import { identifiers, identifiersIn } from '../shared/identifiers.ts';
 import { Widget } from '../shared/widget.ts';
 import { badge, scorecardCard } from './scorecard-card.ts';
+import { readingStyles } from '../shared/reading.styles.ts';
 import { schoolScorecardStyles } from './school-scorecard.styles.ts';
 
 /**
@@ -38,7 +39,7 @@ import { schoolScorecardStyles } from './school-scorecard.styles.ts';
  * @csspart section - What a reader can open: the table, more options and others.
  */
 export class SchoolScorecard extends Widget<ScorecardView> {
-  static override styles = [...Widget.styles, schoolScorecardStyles];
+  static override styles = [...Widget.styles, readingStyles, schoolScorecardStyles];
 
   static override properties: PropertyDeclarations = {
     ...Widget.properties,
