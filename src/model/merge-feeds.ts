@@ -4,7 +4,7 @@ import { disclose, isProtected, thresholds, type Thresholds } from './disclosure
 import { inLanguage, publishedBy, withSource } from './merge-texts.ts';
 
 /** A feed of several that are shown together, and its own absolute address. */
-export interface FeedSource {
+export interface LoadedFeed {
   url: string;
   feed: Feed;
 }
@@ -31,8 +31,8 @@ type Numbers = Pick<Feed, 'observations' | 'targets' | 'notes'>;
  * of privacy hold; a cell that any of them protects is protected; and metrics that are defined differently stay two,
  * each with the name of its source. All numbers of one measure of an organization come from one feed.
  */
-export function mergeFeeds(given: readonly FeedSource[]): MergedFeed {
-  const [{ feed: first }] = given as [FeedSource];
+export function mergeFeeds(given: readonly LoadedFeed[]): MergedFeed {
+  const [{ feed: first }] = given as [LoadedFeed];
   const language = first.language ?? 'en';
   const sources = given.map(({ url, feed }) => ({ url, feed: inLanguage(feed, feed.language ?? 'en', language) }));
   const strict = strictest(sources.map(({ feed }) => thresholds(feed.privacy)));
@@ -123,7 +123,7 @@ function sameMeasure(one: Metric, other: Metric): boolean {
   return facts(one) === facts(other);
 }
 
-function sourceOf(metric: Metric, sources: readonly FeedSource[], renamed: readonly Renamed[]): FeedText | undefined {
+function sourceOf(metric: Metric, sources: readonly LoadedFeed[], renamed: readonly Renamed[]): FeedText | undefined {
   const index = renamed.findIndex(({ metrics }) => [...metrics.values()].includes(metric.id));
   return metric.definition?.name ?? metric.source?.name ?? sources[index]?.feed.publisher?.name;
 }
@@ -139,7 +139,7 @@ function united<Thing extends { id: string }>(lists: readonly (readonly Thing[])
 type Owner = (organization: string, metric: string) => number;
 
 /** The first that has any in its index; where none has, the first whose parts may have them. */
-function ownersOf(sources: readonly FeedSource[], renamed: readonly Renamed[]): Owner {
+function ownersOf(sources: readonly LoadedFeed[], renamed: readonly Renamed[]): Owner {
   const owners = new Map<string, number>();
   for (const [index, { feed }] of sources.entries())
     for (const { organization, metric } of eachObservation(feed.observations)) {
