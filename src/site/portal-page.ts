@@ -1,7 +1,6 @@
 import type { Organization } from '../feed/types.ts';
 import { relativeTo, viewFolder, type Language } from './addresses.ts';
 import { page, type Markup } from './markup.ts';
-import { portalWords } from './portal-words.ts';
 import type { Site, Speech } from './site-context.ts';
 
 /** The fewest schools that make a portal: one school has a page of its own. */
@@ -29,15 +28,14 @@ export function portalPage(site: Site, speech: Speech): string {
   const folder = portalFolder(language, own);
   const data = relativeTo(folder, '');
   const assets = relativeTo(folder, site.assets);
-  const tell = portalWords(language);
   const about = words.text(site.feed.title);
   const office = words.text(site.feed.publisher?.name) || about;
-  const title = tell('title', office);
+  const title = say('portal.title', office);
   const others = site.speeches.filter((one) => one !== speech);
   const hrefIn = (one: Speech): string => portalFolder(one.language, own);
   const count = (kind: Organization['kind']): number =>
     site.feed.organizations.filter((organization) => organization.kind === kind).length;
-  const intro = tell('intro', words.number(count('school'), 0), words.number(count('district'), 0));
+  const intro = say('portal.intro', words.number(count('school'), 0), words.number(count('district'), 0));
   const sections = ['overview', 'chosen', 'distribution', 'compare', 'all'] as const;
   return page`<!doctype html>
 <html lang="${language}">
@@ -54,38 +52,38 @@ ${site.feed.sample && page`<meta name="robots" content="noindex">\n`}<link rel="
 <link rel="preload" as="fetch" href="${data}feed.json" crossorigin>
 ${others.length > 0 && site.speeches.map((one) => page`<link rel="alternate" hreflang="${one.language}" href="${site.address}${hrefIn(one)}">\n`)}</head>
 <body>
-<a class="skip" href="#overview">${tell('skip')}</a>
+<a class="skip" href="#overview">${say('portal.skip')}</a>
 <header>
 <p class="ways"><a href="${data}">${about}</a>${others.map((one) => page` <a href="${relativeTo(folder, hrefIn(one))}" lang="${one.language}" hreflang="${one.language}">${say('otherLanguage')}</a>`)}</p>
 <h1>${title}</h1>
 <p>${intro}</p>
-<nav aria-label="${tell('sections')}"><ul class="sections">
-${sections.map((id) => page`<li><a href="#${id}">${tell(id)}</a></li>\n`)}</ul></nav>
+<nav aria-label="${say('portal.sections')}"><ul class="sections">
+${sections.map((id) => page`<li><a href="#${id}">${say(`portal.${id}`)}</a></li>\n`)}</ul></nav>
 </header>
 <main>
 <vital-signs-feed src="${data}feed.json" organization="${first(site).id}" sync="url">
-<section class="find" aria-label="${tell('find')}"><organization-picker></organization-picker></section>
-<section id="overview" tabindex="-1" aria-label="${tell('overview')}">
-<county-overview heading-level="2"><p>${tell('loading')}</p></county-overview>
+<section class="find" aria-label="${say('portal.find')}"><organization-picker></organization-picker></section>
+<section id="overview" tabindex="-1" aria-label="${say('portal.overview')}">
+<county-overview heading-level="2"><p>${say('portal.loading')}</p></county-overview>
 </section>
 <section id="chosen" aria-labelledby="chosen-heading">
-<h2 id="chosen-heading" tabindex="-1">${tell('chosen')}</h2>
-<p>${tell('chosenIntro')}</p>
+<h2 id="chosen-heading" tabindex="-1">${say('portal.chosen')}</h2>
+<p>${say('portal.chosenIntro')}</p>
 <school-scorecard heading-level="3"></school-scorecard>
 <div class="charts">
 <div><metric-trend heading-level="3"></metric-trend>${hasSurvey(site) && page`<satisfaction-gauge heading-level="3"></satisfaction-gauge>`}</div>
 <achievement-gap-chart heading-level="3"></achievement-gap-chart>
 </div>
 </section>
-<section id="distribution" tabindex="-1" aria-label="${tell('distribution')}">
+<section id="distribution" tabindex="-1" aria-label="${say('portal.distribution')}">
 <measure-distribution heading-level="2"></measure-distribution>
 </section>
-<section id="compare" tabindex="-1" aria-label="${tell('compare')}">
-<school-comparison heading-level="2"><organization-picker slot="add" organization="" label="${tell('add')}"></organization-picker></school-comparison>
+<section id="compare" tabindex="-1" aria-label="${say('portal.compare')}">
+<school-comparison heading-level="2"><organization-picker slot="add" organization="" label="${say('portal.add')}"></organization-picker></school-comparison>
 </section>
 </vital-signs-feed>
 <section id="all" tabindex="-1" aria-labelledby="all-heading">
-<h2 id="all-heading">${tell('all')}</h2>
+<h2 id="all-heading">${say('portal.all')}</h2>
 ${list(site, speech, folder)}</section>
 </main>
 <footer>

@@ -1,6 +1,6 @@
 import type { Language } from './addresses.ts';
 
-/** Words of view pages. `{0}` and `{1}` are filled in. */
+/** Words of view pages and of the portal page. `{0}` and `{1}` are filled in. */
 const english = {
   more: 'More about {0}',
   scorecard: 'All measures',
@@ -21,6 +21,20 @@ const english = {
   rest: 'Scroll for the rest.',
   full: 'Open the full view',
   footer: 'Made with Vital Signs.',
+  'portal.title': 'Schools and districts: {0}',
+  'portal.intro': '{0} schools, {1} districts. Find one, or look at all of them side by side.',
+  'portal.skip': 'Skip to the schools',
+  'portal.find': 'Find a school or district',
+  'portal.overview': 'All of them at a glance',
+  'portal.chosen': 'The school or district you chose',
+  'portal.chosenIntro': 'Choose another one above: everything here follows.',
+  'portal.distribution': 'One measure, all schools',
+  'portal.compare': 'Compare up to four',
+  'portal.add': 'Add a school or district',
+  'portal.all': 'All schools and districts, a page for each',
+  'portal.loading':
+    'The table appears here as soon as the script has run. Until then, each school has a page: see the list below.',
+  'portal.sections': 'On this page',
 };
 
 export type ViewWord = keyof typeof english;
@@ -45,13 +59,27 @@ const spanish: Record<ViewWord, string> = {
   rest: 'Desplácese para ver el resto.',
   full: 'Abrir la vista completa',
   footer: 'Hecho con Vital Signs.',
+  'portal.title': 'Escuelas y distritos: {0}',
+  'portal.intro': '{0} escuelas, {1} distritos. Busque una, o mírelas todas lado a lado.',
+  'portal.skip': 'Ir a las escuelas',
+  'portal.find': 'Buscar una escuela o un distrito',
+  'portal.overview': 'Todas de un vistazo',
+  'portal.chosen': 'La escuela o el distrito que eligió',
+  'portal.chosenIntro': 'Elija otra más arriba: todo lo de aquí la sigue.',
+  'portal.distribution': 'Una medida, todas las escuelas',
+  'portal.compare': 'Comparar hasta cuatro',
+  'portal.add': 'Agregar una escuela o un distrito',
+  'portal.all': 'Todas las escuelas y distritos, una página para cada una',
+  'portal.loading':
+    'La tabla aparece aquí en cuanto corre el script. Mientras tanto, cada escuela tiene una página: vea la lista de abajo.',
+  'portal.sections': 'En esta página',
 };
 
 const catalogs: Readonly<Record<Language, Record<ViewWord, string>>> = { en: english, es: spanish };
 
 export type Say = (word: ViewWord, ...values: string[]) => string;
 
-/** What view pages say themselves, in one of the languages. */
+/** What these pages say themselves, in one of the languages. */
 export function viewWords(language: Language): Say {
   return (word, ...values) =>
     catalogs[language][word].replaceAll(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
