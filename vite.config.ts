@@ -201,6 +201,8 @@ const modes: Record<string, UserConfig> = {
     build: {
       lib: { entry: { builder: 'src/builder/builder.ts' }, formats: ['es'] },
       rolldownOptions: {
+        // It explains what is wrong with a source, and so has at once what elements fetch after a failure.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           minify: true,
           entryFileNames: 'builder/builder.js',

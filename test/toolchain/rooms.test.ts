@@ -131,6 +131,18 @@ describe('rooms of src', () => {
     assert.deepEqual(node, []);
   });
 
+  it('fetch what explains a failure, and load it with no element', () => {
+    const wrong = offences((file) =>
+      file.room === 'elements' || file.room === 'embed'
+        ? importsOf(file)
+            .filter(({ target, kind }) => target === 'src/feed/explain.ts' && kind === 'static')
+            .map(({ target }) => `imports ${target}`)
+        : [],
+    );
+    assert.ok(byPath.has('src/feed/explain.ts'));
+    assert.deepEqual(wrong, [], 'import it dynamically, where something has failed');
+  });
+
   it('draw widgets in the command line only when a site is asked for', () => {
     const met = new Set(files.filter(({ room }) => room === 'cli').map(({ path }) => path));
     const wrong: string[] = [];

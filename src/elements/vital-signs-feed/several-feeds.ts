@@ -1,4 +1,3 @@
-import { explain } from '../../feed/explain.ts';
 import { FeedError } from '../../feed/feed-error.ts';
 import { loadFeed } from '../../feed/load.ts';
 import { takeParts } from '../../feed/parts.ts';
@@ -44,7 +43,14 @@ export async function loadSeveral(addresses: readonly string[], signal: AbortSig
   };
 }
 
+/** The words for what went wrong are a chunk of their own: most pages never need them. */
 function report(url: string, reason: unknown): void {
-  const said = reason instanceof FeedError ? explain(reason) : String(reason);
-  console.error(`[vital-signs] <vital-signs-feed>, one of several feeds: ${said}`, url);
+  const tell = (said: string): void =>
+    console.error(`[vital-signs] <vital-signs-feed>, one of several feeds: ${said}`, url);
+  if (!(reason instanceof FeedError)) tell(String(reason));
+  else
+    import('../../feed/explain.ts').then(
+      ({ explain }) => tell(explain(reason)),
+      () => tell(reason.code),
+    );
 }
