@@ -121,6 +121,19 @@ describe('<vital-signs-feed>', () => {
     expect(text(scorecard!)).to.include('Chronic absenteeism').and.include('People like our school');
   });
 
+  it('lets widgets without student groups, and without others beside them, leave what is chosen of these', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
+      <school-scorecard></school-scorecard><satisfaction-gauge></satisfaction-gauge><metric-trend metric="absence"></metric-trend></vital-signs-feed>`);
+    const widgets = widgetsIn(place);
+    await Promise.all(widgets.map(loaded));
+    const before = widgets.map(text);
+    choose(place.firstElementChild!, { metric: 'absence', groups: ['families'], compare: ['oak-grove'] });
+    await aTimeout(50);
+    const [scorecard, gauge, trend] = widgets.map(text);
+    expect([scorecard, gauge]).to.deep.equal(before.slice(0, 2));
+    expect(trend).not.to.include('Oak Grove');
+  });
+
   it('has charts say that there is no data for a chosen measure, and a typing error of the page told', async () => {
     const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
       <metric-trend></metric-trend><achievement-gap-chart></achievement-gap-chart></vital-signs-feed>`);

@@ -111,9 +111,8 @@ export class CountyOverview extends PortalWidget<View> {
   }
 
   protected override request(): OverviewRequest {
-    const { metric, metrics, within, list } = this;
-    // A measure that is chosen on the page around is one of many here.
-    return { ...super.request(), metric, metrics, within, list };
+    const { metrics, within, list } = this;
+    return { ...super.request(), metrics, within, list };
   }
 
   protected override choices(): readonly unknown[] {

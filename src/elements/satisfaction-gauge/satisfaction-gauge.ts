@@ -37,11 +37,6 @@ export class SatisfactionGauge extends Widget<SatisfactionView> {
 
   readonly #answers = new Deferred(this, () => import('./distribution.ts'));
 
-  protected override request(): WidgetRequest {
-    // Audiences: the student groups that are chosen on the page around answered no survey.
-    return { ...super.request(), groups: this.groups };
-  }
-
   protected override look(dataset: Dataset, request: WidgetRequest, words: Words): SatisfactionView | undefined {
     return satisfactionView(dataset, request, words);
   }

@@ -1,4 +1,3 @@
-import type { WidgetRequest } from '../../model/context.ts';
 import type { FrameView } from '../../model/view.ts';
 import { choose } from './choose.ts';
 import type { Selection } from './selection.ts';
@@ -6,20 +5,6 @@ import { Widget } from './widget.ts';
 
 /** What the widgets of a portal share: a reader chooses in them, and they follow every choice made on the page around. */
 export abstract class PortalWidget<View extends FrameView> extends Widget<View> {
-  /** What is chosen on the page around, where a feed element says it. */
-  protected get selection(): Selection {
-    return this.shared?.selection ?? {};
-  }
-
-  protected override request(): WidgetRequest {
-    const { metric, compare, selection } = this;
-    return {
-      ...super.request(),
-      metric: metric ?? selection.metric,
-      compare: compare.length > 0 ? compare : selection.compare,
-    };
-  }
-
   /**
    * Tells a choice of the reader. Once the feed element around has taken it, what the page began with in this element
    * gives way to it: own attributes would win otherwise, and the control that the reader has used would be dead.

@@ -4,7 +4,17 @@ import type { WidgetRequest } from '../../model/context.ts';
 import type { FeedSource } from '../shared/feed-controller.ts';
 import type { Selection, SharedFeed } from '../shared/selection.ts';
 
-const anyMetric = new Set(['metric-trend', 'achievement-gap-chart']);
+/** What widgets leave of a selection. The elements of a portal follow all of it, but for what is named here. */
+const left: Readonly<Record<string, readonly (keyof Selection)[]>> = {
+  // All measures, each with its student groups, beside the offices above.
+  'school-scorecard': ['metric', 'groups', 'compare'],
+  // Surveys, by audience: the student groups that are chosen on the page answered none.
+  'satisfaction-gauge': ['metric', 'groups', 'compare'],
+  'metric-trend': ['compare'],
+  'achievement-gap-chart': ['compare'],
+  // A chosen measure is one of many there.
+  'county-overview': ['metric'],
+};
 
 /** A feed and a selection, as the widgets inside a feed element have them in common. */
 export class FeedAndSelection implements SharedFeed {
@@ -26,15 +36,17 @@ export class FeedAndSelection implements SharedFeed {
     return this.#taken.has(choice);
   }
 
-  /** A chosen metric is for charts of any metric: a scorecard shows all of them, a gauge surveys. */
   request(own: WidgetRequest, tag: string): WidgetRequest {
-    const { organization, metric, period, groups } = this.selection;
+    const followed = { ...this.selection };
+    for (const name of left[tag] ?? []) delete followed[name];
+    const { organization, metric, period, groups, compare } = followed;
     return {
       ...own,
-      metric: own.metric ?? (anyMetric.has(tag) ? metric : undefined),
       organization: own.organization ?? organization,
+      metric: own.metric ?? metric,
       period: own.period ?? period,
       groups: own.groups?.length ? own.groups : groups,
+      compare: own.compare?.length ? own.compare : compare,
     };
   }
 
