@@ -134,6 +134,19 @@ describe('<vital-signs-feed>', () => {
     expect(trend).not.to.include('Oak Grove');
   });
 
+  it('leaves out a student group of an old link that the feed does not have', async () => {
+    const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek" groups="ALL gone">
+      <metric-trend metric="absence"></metric-trend></vital-signs-feed>`);
+    const [trend] = widgetsIn(place);
+    await loaded(trend!);
+    const before = text(trend!);
+    place.groups = ['gone'];
+    await aTimeout(50);
+    expect(text(trend!)).to.equal(before);
+    expect(trend!.state.status).to.equal('loaded');
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('has charts say that there is no data for a chosen measure, and a typing error of the page told', async () => {
     const place = await portal(`<vital-signs-feed src="/feed.json" organization="willow-creek">
       <metric-trend></metric-trend><achievement-gap-chart></achievement-gap-chart></vital-signs-feed>`);

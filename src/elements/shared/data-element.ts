@@ -121,7 +121,7 @@ export abstract class DataElement<View> extends LitElement {
 
   /** What is asked for: by the element's own attributes, then by what is chosen around it. */
   protected request(own: WidgetRequest = { organization: this.organization }): WidgetRequest {
-    return this.shared?.request(own, this.localName) ?? own;
+    return this.shared?.request(own, this.localName, this.#feed.dataset) ?? own;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { FeedSource } from './feed-controller.ts';
 
 /** What a reader has chosen on a page. What is not there is left to the feed. */
@@ -17,8 +18,8 @@ export interface Selection {
  */
 export interface SharedFeed extends FeedSource {
   readonly selection: Selection;
-  /** What a widget asks for: by its own attributes first, then by what is chosen. */
-  request(own: WidgetRequest, tag: string): WidgetRequest;
+  /** What a widget asks for: by its own attributes first, then by what is chosen, as far as a dataset has it. */
+  request(own: WidgetRequest, tag: string, dataset?: Dataset): WidgetRequest;
   /** Whether the feed element has taken a choice. Where it has not, a listener of the page has stopped it. */
   took(choice: Event): boolean;
   /** Throws FeedError where a chosen measure leaves a widget without anything to show, so that it says which one. */

@@ -1,6 +1,7 @@
 import { FeedError, type Unknown } from '../../feed/feed-error.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { WidgetRequest } from '../../model/context.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { FeedSource } from '../shared/feed-controller.ts';
 import type { Selection, SharedFeed } from '../shared/selection.ts';
 
@@ -36,7 +37,7 @@ export class FeedAndSelection implements SharedFeed {
     return this.#taken.has(choice);
   }
 
-  request(own: WidgetRequest, tag: string): WidgetRequest {
+  request(own: WidgetRequest, tag: string, dataset?: Dataset): WidgetRequest {
     const followed = { ...this.selection };
     for (const name of left[tag] ?? []) delete followed[name];
     const { organization, metric, period, groups, compare } = followed;
@@ -45,7 +46,7 @@ export class FeedAndSelection implements SharedFeed {
       organization: own.organization ?? organization,
       metric: own.metric ?? metric,
       period: own.period ?? period,
-      groups: own.groups?.length ? own.groups : groups,
+      groups: own.groups?.length ? own.groups : groupsIn(dataset, groups),
       compare: own.compare?.length ? own.compare : compare,
     };
   }
@@ -63,8 +64,13 @@ export class FeedAndSelection implements SharedFeed {
     } = failure instanceof FeedError ? (failure.detail as Partial<Unknown>) : {};
     // One that is in the feed, but not of this organization.
     if (attribute === 'metric') return known.includes(asked);
-    if (attribute !== 'period' && attribute !== 'groups') return false;
-    const chosen = this.selection[attribute];
-    return chosen !== undefined && chosen === request[attribute];
+    const { period } = this.selection;
+    return attribute === 'period' && period !== undefined && period === request.period;
   }
+}
+
+/** A link may be older than the feed, or written by hand: a group that is not there must not empty a whole page. */
+function groupsIn(dataset: Dataset | undefined, groups: readonly string[] | undefined): readonly string[] | undefined {
+  const isKnown = (id: string): boolean => !dataset || dataset.groups.has(id);
+  return groups?.every(isKnown) ? groups : groups?.filter(isKnown);
 }
