@@ -185,7 +185,8 @@ export const prose: Record<string, Prose> = {
 export const compatibility = [
   'Fields whose names begin with `x-` are the publisher’s own: at the top of a feed or of a part, with any content. Readers ignore them, and no version of this format will ever give one a meaning.',
   'Any other unknown field is most likely a mistake, or of a newer version. The browser tolerates it: the widgets ignore it and say so once in the console, so that a new feed does not break an old page. The command line refuses it, and says which field was probably meant.',
-  'The number in `format` changes when an old reader would misread a new feed. A reader refuses a number that it does not know.',
+  'The number in `format` changes when an old reader would misread or refuse a new feed. A reader refuses a number that it does not know.',
+  'As long as it is 1, a later version of the format only adds optional fields, and what is a feed today stays one, with the same meaning. A field that is added has no column in a table, no list of words gets a further word, and no limit moves: a page whose script is older refuses all three. A feed does not say which fields it may have: `vital-signs/1.7` is no format.',
 ];
 
 export const meaning = [
