@@ -90,20 +90,20 @@ export const countyOverviewStyles = css`
     scroll-padding-block-start: var(--head, 6rem);
   }
   .table table {
+    /* Columns that keep their widths while rows come and go, and need not be worked out from what is in them. */
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
   }
   .table th,
   .table td {
-    min-inline-size: 8.5em;
+    inline-size: 10em;
     padding: 0.5em 0.8em 0.5em 0;
     padding-inline: 0 0.8em;
   }
   .table th:first-child {
     inline-size: 16em;
-    min-inline-size: 12em;
-    max-inline-size: 18em;
     font-weight: inherit;
   }
   .table thead th {
@@ -243,11 +243,13 @@ export const countyOverviewStyles = css`
     thead {
       display: table-header-group;
     }
+    .table table {
+      table-layout: auto;
+    }
     .table th,
     .table td,
     .table th:first-child {
-      min-inline-size: 0;
-      max-inline-size: none;
+      inline-size: auto;
     }
   }
 `;
