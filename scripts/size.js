@@ -1,26 +1,20 @@
-/** Holds `dist/` to its byte budgets, and says what to do when one is broken. 1 kB is 1000 bytes. */
+/**
+ * Holds `dist/` to its byte budgets, and says what to do when one is broken. 1 kB is 1000 bytes. `--modules` lists what each
+ * source file adds, `--write` writes the table into docs/size.md.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildAll } from './build.js';
+import { chartBudget, eagerBudget, loaderBudget, portalBudget, scorecardBudget } from './size/budgets.js';
 import { chunkImports, eagerFiles } from './size/imports.js';
 import { bundledElement } from './size/bundled-element.js';
 import { moduleSizes } from './size/modules.js';
 import { root } from './root.js';
+import { machine } from './tables/machine.js';
+import { writeSizes } from './tables/size.js';
 
 const dist = join(root, 'dist');
-
-/** What a page pays for all four widgets before anyone touches them, in English. */
-const eagerBudget = 32_000;
-/** The loader, paid by every page that takes it, whatever it shows. */
-const loaderBudget = 4_000;
-/** A page with a scorecard and nothing else: the loader and everything that is fetched before the scorecard is drawn. */
-const scorecardBudget = 22_000;
-/** The Chart.js painter, paid by those who interact with a chart. */
-const chartBudget = 58_000;
-
-/** An element of a portal, beyond what a page with the four widgets has already. */
-const portalBudget = 12_000;
 
 /** Messages that stand in Chart.js and survive minifying. */
 const chartJs = /is not a registered "|Canvas is already in use/;
@@ -64,6 +58,11 @@ printTable(rows);
 if (process.argv.includes('--modules')) {
   console.log('\nin dist/vital-signs.all.js, each file compressed alone:');
   for (const { file, gzip } of await moduleSizes()) console.log(`${kilo(gzip).padStart(11)}  ${file}`);
+}
+if (process.argv.includes('--write')) {
+  const { version } = JSON.parse(read(join(root, 'package.json')));
+  await writeSizes(rows, { version, ...machine() });
+  console.log('\nWrote docs/size.md');
 }
 const faults = [...eagerFaults(), ...loaderFaults(), ...portalFaults(), ...chartFaults()];
 for (const fault of faults) console.error(`\n${fault}`);

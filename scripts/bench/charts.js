@@ -14,6 +14,7 @@ import { ours, theirs } from './charts/pages.js';
 import { printResults } from './charts/results.js';
 import { takeOverPage, takeOverTimes } from './charts/take-over.js';
 import { complaints } from './charts/verdict.js';
+import { keepBrowser } from './report.js';
 import { serveCompressed } from './server.js';
 import { builtFiles, bundled, html, script } from './served.js';
 
@@ -39,6 +40,7 @@ const server = await serveCompressed(
   ]),
 );
 const browser = await launchBrowser();
+await keepBrowser(browser);
 try {
   const results = {
     rounds,

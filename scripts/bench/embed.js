@@ -10,6 +10,7 @@ import { buildAll } from '../build.js';
 import { embedFiles } from './embed/pages.js';
 import { checkDrawn, inFreshPage, timeToDrawn } from './measure.js';
 import { median } from './median.js';
+import { keepBrowser, keepTable } from './report.js';
 import { serveCompressed } from './server.js';
 
 /** @type {import('./measure.js').Conditions[]} */
@@ -36,14 +37,21 @@ await buildAll();
 const { files, ours, theirs, still } = await embedFiles();
 const server = await serveCompressed(files);
 const browser = await launchBrowser();
+await keepBrowser(browser);
 try {
   const pages = { ours: server.url + ours, theirs: server.url + theirs };
   for (const [name, url] of Object.entries(pages))
     await checkDrawn(browser, url, values.screenshots && join(values.screenshots, `bench-embed-${name}.png`));
-  console.log(`Navigation to all three charts painted, medians of ${rounds} rounds in turns, empty cache:\n`);
-  for (const condition of conditions) print(condition, await compare(pages, condition));
-  console.log(`\nLayout shift until ${patience / 1000} s after loading, at 1.6 Mbit/s and 150 ms:\n`);
-  for (const [name, path] of still) printShift(name, await shiftOf(server.url + path));
+  const painted = `Navigation to all three charts painted, medians of ${rounds} rounds in turns, empty cache:`;
+  console.log(`${painted}\n`);
+  const times = [];
+  for (const condition of conditions) times.push(print(condition, await compare(pages, condition)));
+  keepTable({ title: painted, columns: ['', 'view page', 'Chart.js', 'ratio', 'budget'], rows: times });
+  const moved = `Layout shift until ${patience / 1000} s after loading, at 1.6 Mbit/s and 150 ms:`;
+  console.log(`\n${moved}\n`);
+  const shifts = [];
+  for (const [name, path] of still) shifts.push(printShift(name, await shiftOf(server.url + path)));
+  keepTable({ title: moved, columns: ['way into a page', 'shift', 'budget'], rows: shifts });
 } finally {
   await browser.close();
   await server.close();
@@ -67,12 +75,14 @@ function print({ name, budget }, { ours: own, theirs: other }) {
     budget?.toFixed(2) ?? 'reported',
   ];
   console.log(`${name.padEnd(20)}${figures.map((figure) => figure.padStart(12)).join('')}`);
-  if (budget === undefined || ratio <= budget) return;
+  const row = [name, ...figures];
+  if (budget === undefined || ratio <= budget) return row;
   console.error(
     `At ${name}, the view page takes ${ratio.toFixed(2)} of the time of Chart.js alone; the budget is ${budget}. ` +
       'Look at what is fetched before the first paint: the page, its style sheets and view.js, nothing else.',
   );
   process.exitCode = 1;
+  return row;
 }
 
 /** Sum of the layout shifts of a page, from its first moment on. */
@@ -94,7 +104,9 @@ function shiftOf(url) {
 
 function printShift(name, shift) {
   console.log(`${name.padEnd(20)}${shift.toFixed(4).padStart(12)}`);
-  if (shift === 0) return;
+  const row = [name, shift.toFixed(4), '0'];
+  if (shift === 0) return row;
   console.error(`Something moves on the page with the way "${name}": keep the room of what comes later.`);
   process.exitCode = 1;
+  return row;
 }

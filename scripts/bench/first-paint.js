@@ -9,6 +9,7 @@ import { buildAll } from '../build.js';
 import { checkDrawn, timeToDrawn } from './measure.js';
 import { median } from './median.js';
 import { benchFiles } from './pages.js';
+import { keepBrowser, keepTable } from './report.js';
 import { serveCompressed } from './server.js';
 
 /** The largest share of the time of Chart.js that ours may take. */
@@ -30,6 +31,7 @@ const rounds = Number(values.rounds);
 await buildAll();
 const server = await serveCompressed(await benchFiles());
 const browser = await launchBrowser();
+await keepBrowser(browser);
 try {
   const results = await compare();
   printResults(results);
@@ -62,25 +64,27 @@ async function compare() {
 }
 
 function printResults(results) {
-  const cell = (text, width = 12) => String(text).padStart(width);
-  console.log(`Navigation to all three charts drawn, medians of ${rounds} rounds in turns, empty cache:\n`);
-  console.log(
-    `${''.padEnd(20)}${cell('Vital Signs')}${cell('Chart.js')}${cell('ratio')}${cell('of rounds', 14)}${cell('budget')}`,
-  );
-  for (const { name, ours, theirs, ratio, ratios, budget: limit } of results) {
-    const range = `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`;
-    const cells = [
-      cell(`${ours.toFixed(0)} ms`),
-      cell(`${theirs.toFixed(0)} ms`),
-      cell(ratio.toFixed(2)),
-      cell(range, 14),
-    ];
-    console.log(`${name.padEnd(20)}${cells.join('')}${cell(limit?.toFixed(2) ?? 'reported')}`);
-  }
+  const title = `Navigation to all three charts drawn, medians of ${rounds} rounds in turns, empty cache:`;
+  const columns = ['', 'Vital Signs', 'Chart.js', 'ratio', 'of rounds', 'budget'];
+  const rows = results.map(({ name, ours, theirs, ratio, ratios, budget: limit }) => [
+    name,
+    `${ours.toFixed(0)} ms`,
+    `${theirs.toFixed(0)} ms`,
+    ratio.toFixed(2),
+    `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`,
+    limit?.toFixed(2) ?? 'reported',
+  ]);
   const sizes = ['/dist/vital-signs.all.js', '/chart-js.js'].map(
     (path) => `${(server.bytes(path) / 1000).toFixed(1)} kB`,
   );
-  console.log(`${'script, gzip'.padEnd(20)}${sizes.map((size) => cell(size)).join('')}`);
+  rows.push(['script, gzip', ...sizes, '', '', '']);
+  keepTable({ title, columns, rows });
+  console.log(`${title}\n`);
+  const widths = [20, 12, 12, 12, 14, 12];
+  for (const [first, ...cells] of [columns, ...rows])
+    console.log(
+      `${first.padEnd(widths[0])}${cells.map((cell, index) => cell.padStart(widths[index + 1])).join('')}`.trimEnd(),
+    );
 }
 
 function complain(name, ratio) {

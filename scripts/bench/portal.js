@@ -12,6 +12,7 @@ import { median } from './median.js';
 import { portalFiles } from './portal/pages.js';
 import { budgets, complaints, written } from './portal/verdict.js';
 import { opened, visitOurs, visitPlain } from './portal/visit.js';
+import { keepBrowser, keepTable } from './report.js';
 import { serveCompressed } from './server.js';
 import { builtFiles } from './served.js';
 
@@ -42,6 +43,7 @@ const labels = {
 await buildAll();
 const server = await serveCompressed(new Map([...portalFiles(sizes), ...builtFiles()]));
 const browser = await launchBrowser();
+await keepBrowser(browser);
 try {
   const results = [];
   for (const size of sizes) results.push(await compare(size));
@@ -82,20 +84,22 @@ async function compare(size) {
 }
 
 function print({ size, rounds, figures, plain }) {
-  const cell = (text, width = 13) => String(text).padStart(width);
-  console.log(
-    `\n${size} schools and 12 measures, medians of ${rounds} rounds in turns. First rows on the clock, all else\nprocessor time until it is painted, at 1x CPU:\n`,
-  );
-  console.log(
-    `${''.padEnd(32)}${['overview', 'of rounds', 'plain table', 'budget'].map((text) => cell(text)).join('')}`,
-  );
-  for (const [name, label] of Object.entries(labels)) {
+  const title = `${size} schools and 12 measures, medians of ${rounds} rounds in turns. First rows on the clock, all else processor time until it is painted, at 1x CPU:`;
+  const columns = ['', 'overview', 'of rounds', 'plain table', 'budget'];
+  const rows = Object.entries(labels).map(([name, label]) => {
     const own = figures[name];
-    const range = `${written(name, Math.min(...own))} to ${written(name, Math.max(...own))}`;
-    const theirs = plain[name].length > 0 ? written(name, median(plain[name])) : '';
     const budget = budgets[size][name];
-    console.log(
-      `${label.padEnd(32)}${cell(written(name, median(own)))}  ${range.padStart(22)}${cell(theirs)}${cell(budget ? written(name, budget) : 'reported')}`,
-    );
-  }
+    return [
+      label,
+      written(name, median(own)),
+      `${written(name, Math.min(...own))} to ${written(name, Math.max(...own))}`,
+      plain[name].length > 0 ? written(name, median(plain[name])) : '',
+      budget ? written(name, budget) : 'reported',
+    ];
+  });
+  keepTable({ title, columns, rows });
+  console.log(`\n${title}\n`);
+  const widths = [32, 13, 24, 13, 13];
+  for (const [first, ...cells] of [columns, ...rows])
+    console.log(`${first.padEnd(widths[0])}${cells.map((cell, index) => cell.padStart(widths[index + 1])).join('')}`);
 }
