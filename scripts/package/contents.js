@@ -10,7 +10,7 @@ const known = [
   /^bin\/[\w-]+\.js$/,
   /^dist\/(builder|chunks|classes|cli|editors|elements|embed|shared|types)\//,
   /^dist\/[\w.-]+\.(js|css|json)$/,
-  /^docs\/(accessibility\/|decisions\/|images\/)?[\w-]+\.(md|json|png)$/,
+  /^docs\/(accessibility\/|decisions\/|elements\/|images\/)?[\w-]+\.(md|json|png)$/,
   /^integrations\/wordpress\//,
   /^schema\/[\w.-]+\.schema\.json$/,
 ];
