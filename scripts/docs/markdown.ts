@@ -75,6 +75,8 @@ export function articleOf(
   rules.table_open = () =>
     `<div class="table" tabindex="0" role="group" aria-label="${escape(`Table: ${last.text}`)}"><table>\n`;
   rules.table_close = () => '</table></div>\n';
+  rules.th_open = (all, at) => cellOf(all[at]!, ' scope="col"');
+  rules.td_open = (all, at) => cellOf(all[at]!, '');
   rules.html_block = (all, at) => htmlOf(all[at]!.content, from.source, inserts);
   rules.html_inline = rules.html_block;
 
@@ -130,6 +132,12 @@ function unlink(tokens: Token[]): void {
 
 function isNowhere(token: Token | undefined): boolean {
   return (token?.meta as { isNowhere?: boolean } | null)?.isNowhere ?? false;
+}
+
+/** Numbers stand at the end of a cell by a class: a policy takes no style in a tag. */
+function cellOf(token: Token, scope: string): string {
+  const isEnd = String(token.attrGet('style') ?? '').includes('right');
+  return `<${token.tag}${scope}${isEnd ? ' class="end"' : ''}>`;
 }
 
 /** Comments are nothing, or what the site puts in their place; a line break is one; nothing else is written as a tag. */

@@ -55,7 +55,14 @@ const order: [title: string, names: (string | [name: string, label: string])[]][
       ['accessibility/chartability', 'Chartability'],
     ],
   ],
-  ['Project', [['versioning', 'Versions and upgrades']]],
+  [
+    'Project',
+    [
+      ['versioning', 'Versions and upgrades'],
+      ['size', 'Sizes'],
+      ['benchmarks', 'Timings'],
+    ],
+  ],
 ];
 
 /** Texts beside `docs/`, at the end. */

@@ -88,6 +88,12 @@ describe('a text as a page', () => {
     assert.match(html, /&lt;b&gt;/);
   });
 
+  it('sets numbers at the end of a cell without a style, which a policy refuses', () => {
+    const { html } = read('| a | b |\n| - | -: |\n| x | 2 |');
+    assert.match(html, /<th scope="col">a<\/th>\s*<th scope="col" class="end">b<\/th>/);
+    assert.doesNotMatch(html, /style=/);
+  });
+
   it('colors a tag in a style sheet as one name', () => {
     assert.match(codeBlock('achievement-gap-chart { color: red }', 'css'), /achievement-gap-chart/);
   });
