@@ -42,6 +42,10 @@ export async function bundlingFaults(packed) {
     for (const { specifier } of code.filter(({ targets }) => targets.default.endsWith('/vital-signs.js')))
       if (![...told.get(`import ${specifier}`).values()].some((text) => text.includes(`("${tag}",`)))
         faults.push(`a bundler leaves no definition of ${tag} in what ${specifier} fetches`);
+  // src/ is not in the package: its pattern is for our own build.
+  for (const pattern of manifest.sideEffects.filter((one) => !one.startsWith('./src/')))
+    if (!packed.files.some(({ path }) => isListed([pattern], `./${path}`)))
+      faults.push(`"sideEffects" of package.json names ${pattern}, of which nothing is in the package`);
   for (const { path } of packed.files.filter((file) => /^dist\/(?:index|classes\/.*|shared\/.*)\.js$/.test(file.path)))
     if (effect.test(await packed.read(path)))
       faults.push(`${path} does something when it is evaluated, for all to lose`);

@@ -52,7 +52,12 @@ export async function openPackage() {
   }
 }
 
-async function link(names, place) {
+/**
+ * Installs packages of ours into another project, as links.
+ * @param {string[]} names
+ * @param {string} place its `node_modules/`
+ */
+export async function link(names, place) {
   for (const name of names) {
     await mkdir(dirname(join(place, name)), { recursive: true });
     await symlink(join(root, 'node_modules', name), join(place, name), 'junction');

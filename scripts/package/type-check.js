@@ -1,12 +1,12 @@
-/** A small project in TypeScript that imports every entry, checked with our declarations and not around them. */
+/** A small project in TypeScript that imports every entry and templates every element, checked with our declarations and not around them. */
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { root } from '../root.js';
+import { describedElements } from '../types/elements.js';
+import { link } from './packed.js';
 import { specifiers } from './specifiers.js';
-
-const stubs = join(root, 'test/toolchain/framework-types/stubs');
+import { templateLines, templatePackages } from './template-lines.js';
 
 const options = {
   target: 'es2022',
@@ -17,11 +17,6 @@ const options = {
   skipLibCheck: false,
   resolveJsonModule: true,
   noEmit: true,
-  paths: {
-    react: [join(stubs, 'react.d.ts')],
-    vue: [join(stubs, 'vue.d.ts')],
-    'svelte/elements': [join(stubs, 'svelte-elements.d.ts')],
-  },
 };
 
 /** The two ways in which TypeScript looks for modules today. */
@@ -29,16 +24,21 @@ const ways = { nodenext: 'nodenext', bundler: 'esnext' };
 
 /** @param {import('./packed.js').Packed} packed */
 export async function typeFaults(packed) {
-  const manifest = JSON.parse(await packed.read(packed.manifest.customElements.replace(/^\.\//, '')));
-  const classes = new Map(
-    manifest.modules.flatMap(({ declarations }) => declarations).map(({ tagName, name }) => [tagName, name]),
-  );
+  const elements = await describedElements(join(packed.folder, packed.manifest.customElements));
+  const classes = new Map(elements.map(({ tag, className }) => [tag, className]));
   const lines = specifiers(packed).flatMap((one, index) => linesFor(one, classes, index));
   await writeFile(join(packed.project, 'every-entry.ts'), `${lines.join('\n')}\n`);
+  const templates = templateLines(packed.manifest.name, elements);
+  await writeFile(join(packed.project, 'every-template.ts'), `${templates.join('\n')}\n`);
+  // What a host has who uses a framework. Nothing before this check may find them.
+  await link(templatePackages, join(packed.project, 'node_modules'));
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const faults = [];
   for (const [moduleResolution, module] of Object.entries(ways)) {
-    const config = { compilerOptions: { ...options, module, moduleResolution }, files: ['every-entry.ts'] };
+    const config = {
+      compilerOptions: { ...options, module, moduleResolution },
+      files: ['every-entry.ts', 'every-template.ts'],
+    };
     await writeFile(join(packed.project, 'tsconfig.json'), JSON.stringify(config));
     const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', packed.project], {
       cwd: packed.project,

@@ -9,6 +9,7 @@ export const right: [
   SvelteHTMLElements['metric-trend'],
   SvelteHTMLElements['school-scorecard'],
   SvelteHTMLElements['achievement-gap-chart'],
+  SvelteHTMLElements['satisfaction-gauge'],
 ] = [
   {
     data: feed,
@@ -21,6 +22,7 @@ export const right: [
   },
   { src: '/feed.json', metrics: ['absence'], id: 'scorecard', headingLevel: 2 },
   { reference: 'ALL', view: 'time', interactive: 'eager' },
+  { groups: ['families'], onclick: (event) => event.currentTarget.state.status },
 ];
 
 export const portal: [

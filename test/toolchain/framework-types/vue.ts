@@ -7,7 +7,12 @@ type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[T
 
 declare const feed: Feed | undefined;
 
-export const right: [Props<'metric-trend'>, Props<'school-scorecard'>, Props<'achievement-gap-chart'>] = [
+export const right: [
+  Props<'metric-trend'>,
+  Props<'school-scorecard'>,
+  Props<'achievement-gap-chart'>,
+  Props<'satisfaction-gauge'>,
+] = [
   {
     data: feed,
     organization: 'oak-hill',
@@ -19,6 +24,7 @@ export const right: [Props<'metric-trend'>, Props<'school-scorecard'>, Props<'ac
   },
   { src: '/feed.json', metrics: ['absence'], id: 'scorecard', key: 1 },
   { reference: 'ALL', view: 'time', interactive: 'eager' },
+  { groups: ['families'], ref: 'gauge' },
 ];
 
 export const portal: [

@@ -1,1 +1,0 @@
-export type { JSX } from 'react';
