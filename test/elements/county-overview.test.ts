@@ -17,7 +17,7 @@ const header = (widget: Element, name: string): HTMLElement => {
   if (!found) throw new Error(`no header ${name}`);
   return found;
 };
-const order = (widget: Element): string => one(widget, '[data-section=main] [role=status]').innerText;
+const order = (widget: Element): string => one(widget, '[data-section=main] [role=status]').innerText.trim();
 
 async function press(widget: CountyOverview, name: string): Promise<void> {
   header(widget, name).click();
