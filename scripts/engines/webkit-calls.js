@@ -3,9 +3,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Script } from 'node:vm';
 import { NotApplicable } from './not-applicable.js';
 
-/** A function that finds an element in the page, through shadow roots at `>>>`. */
-export const find = `(selector) => selector.split('>>>').reduce(
-  (found, part, depth) => (depth > 0 ? found?.shadowRoot : found)?.querySelector(part.trim()), document)`;
+/**
+ * A function that finds an element in the page, through shadow roots at `>>>`. As puppeteer has it, `::-p-text(words)` is
+ * the innermost element with these words.
+ */
+export const find = `(selector) => {
+  const withWords = (root, words) => {
+    const own = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.includes(words));
+    return [...root.querySelectorAll('*')].find((element) => own(element) && element.checkVisibility());
+  };
+  return selector.split('>>>').reduce((found, part, depth) => {
+    const root = depth > 0 ? found?.shadowRoot : found;
+    const words = /^::-p-text\\((.*)\\)$/.exec(part.trim())?.[1];
+    return root && (words === undefined ? root.querySelector(part.trim()) : withWords(root, words));
+  }, document);
+}`;
 
 /** The text of a function for what puppeteer takes: a function, an expression, or statements. */
 export function callable(script) {

@@ -106,6 +106,10 @@ export function webkitPage(driver, inspector, context) {
       hover: async () => page.mouse.move(...(await point())),
       click: async () => page.mouse.click(...(await point())),
       focus: () => onElement(selector, '(element) => element.focus()', []),
+      type: async (words) => {
+        await element.focus();
+        await page.keyboard.type(words);
+      },
     };
     return orNotApplicable(element, 'element');
   }
