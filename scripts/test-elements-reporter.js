@@ -2,27 +2,36 @@
 import { relative } from 'node:path';
 import { reasonIn } from './engines/not-applicable.js';
 import { root } from './root.js';
-import { endSuite } from './test-suite.js';
+import { endFile, endSuite, sumOf } from './test-suite.js';
 
 /** A reporter for @web/test-runner. */
 export function elementReporter() {
+  /** When each session began, by its id. The first ones begin before anybody can listen. */
+  const began = new Map();
+  const start = performance.now();
+  const results = new Map();
   return {
-    onTestRunFinished({ sessions }) {
-      const results = sessions.map(reportFile);
-      const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-      const all = (key) => results.flatMap((result) => result[key]);
-      endSuite({
-        passed: sum('passed'),
-        failed: sum('failed'),
-        notApplicable: all('notApplicable'),
-        ran: all('ran'),
+    start({ sessions }) {
+      sessions.on('session-status-updated', ({ id, status }) => {
+        if (status === 'INITIALIZING') began.set(id, performance.now());
       });
+    },
+    reportTestFileResults({ sessionsForTestFile: [session] }) {
+      const result = resultOf(session, (performance.now() - (began.get(session.id) ?? start)) / 1000);
+      results.set(result.file, result);
+      endFile(result);
+    },
+    onTestRunFinished() {
+      endSuite(sumOf([...results.values()]));
     },
   };
 }
 
-/** Prints the failures of one test file and counts. A file that does not load, or hangs, counts as one failure. */
-function reportFile(session) {
+/**
+ * The failures of one test file and counts. A file that does not load, or hangs, counts as one failure.
+ * @returns {import('./test-suite.js').FileResult}
+ */
+function resultOf(session, seconds) {
   const file = relative(root, session.testFile);
   const tests = session.testResults ? flatten(session.testResults, []) : [];
   const name = (test) => `${file}: ${test.title}`;
@@ -33,16 +42,27 @@ function reportFile(session) {
   const notApplicable = notPassed.filter(reasonOf).map((test) => ({ reason: reasonOf(test), test: name(test) }));
   const failedTests = notPassed.filter((test) => !reasonOf(test));
   const errors = session.errors.filter((_, index) => !reasons[index]);
-  for (const test of failedTests) print(name(test), test.error);
-  for (const error of errors) print(file, error);
+  const said = [
+    ...failedTests.map((test) => failure(name(test), test.error)),
+    ...errors.map((error) => failure(file, error)),
+  ];
   const ran = tests.length > 0;
-  if (!ran && errors.length === 0) print(file, { message: 'no test in this file ran' });
+  if (!ran && errors.length === 0) said.push(failure(file, { message: 'no test in this file ran' }));
   const broken = errors.length > 0 || !ran ? 1 : 0;
   const failed = failedTests.length + broken;
-  if (failed > 0) printConsole(session.logs);
-  if (!ran && session.request404s.length > 0) console.log(indent(`not found: ${session.request404s.join(', ')}`));
-  const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  return { passed, failed, notApplicable, ran: tests.map(name) };
+  if (failed > 0) said.push(...consoleOf(session.logs));
+  if (!ran && session.request404s.length > 0) said.push(indent(`not found: ${session.request404s.join(', ')}`));
+  return {
+    file,
+    seconds,
+    text: said.join('\n'),
+    failures: [...failedTests.map(name), ...(broken ? [file] : [])],
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    failed,
+    notApplicable,
+    inPart: [],
+    ran: tests.map(name),
+  };
 }
 
 function flatten(suite, path) {
@@ -50,23 +70,23 @@ function flatten(suite, path) {
   return [...own, ...suite.suites.flatMap((inner) => flatten(inner, [...path, inner.name]))];
 }
 
-function print(title, error = { message: 'failed without an error' }) {
+function failure(title, error = { message: 'failed without an error' }) {
   const { message, stack = '', expected, actual } = error;
-  console.log(`\n✗ ${title}`);
   // Browsers repeat the message in the stack, cut in their own way: of the stack, only the places are told.
   const places = stack.split('\n').filter((line) => /^\s*at /.test(line));
-  console.log(indent([message, ...places].join('\n')));
+  const lines = [`\n✗ ${title}`, indent([message, ...places].join('\n'))];
   if (expected !== undefined || actual !== undefined) {
-    console.log(indent(`expected: ${expected}\n  actual: ${actual}`));
+    lines.push(indent(`expected: ${expected}\n  actual: ${actual}`));
   }
+  return lines.join('\n');
 }
 
-function printConsole(logs) {
+function consoleOf(logs) {
   const lines = logs.map((words) =>
     words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word))).join(' '),
   );
   const telling = lines.filter((line) => !line.includes('Lit is in dev mode'));
-  if (telling.length > 0) console.log(indent(`the browser's console:\n${telling.join('\n')}`));
+  return telling.length > 0 ? [indent(`the browser's console:\n${telling.join('\n')}`)] : [];
 }
 
 function indent(text) {

@@ -1,6 +1,7 @@
 /** Starts Firefox through puppeteer's WebDriver BiDi, and lends it what that cannot do yet: emulated media. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
+import { watchEnd } from './broken.js';
 import { program } from './engines.js';
 import { mediaSession } from './media-session.js';
 import { NotApplicable } from './not-applicable.js';
@@ -11,7 +12,7 @@ const mouse = 6;
 const finger = 1;
 const pointers = ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'];
 
-export const firefoxOptions = () => ({
+const firefoxOptions = () => ({
   browser: /** @type {const} */ ('firefox'),
   executablePath: program('firefox', 'Firefox'),
   args: ['--remote-allow-system-access'],
@@ -28,6 +29,12 @@ export async function launchFirefox(options = {}) {
   const createContext = browser.createBrowserContext.bind(browser);
   browser.createBrowserContext = async (...words) => dressed(await createContext(...words));
   dressed(browser.defaultBrowserContext());
+  const letGo = watchEnd(browser.process(), 'Firefox');
+  const close = browser.close.bind(browser);
+  browser.close = () => {
+    letGo();
+    return close();
+  };
   return browser;
 }
 
@@ -48,7 +55,7 @@ const overrides = {
  * A page that emulates media types and features, by a script in the browser's own window, and knows the names of keys.
  * @param {import('puppeteer-core').Page} page
  */
-export function completed(page) {
+function completed(page) {
   for (const command of ['press', 'down', 'up']) {
     const usual = page.keyboard[command].bind(page.keyboard);
     page.keyboard[command] = (key, ...words) => usual(key === 'Space' ? ' ' : key, ...words);

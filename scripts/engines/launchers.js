@@ -1,8 +1,8 @@
 /** How @web/test-runner starts an engine. Its commands ask each of them for a page as puppeteer has it. */
-import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArguments, browserExecutable } from '../browser.js';
 import { chosenEngine } from './engines.js';
-import { firefoxOptions, completed } from './firefox.js';
+import { launchFirefox } from './firefox.js';
 import { launchWebKit } from './webkit.js';
 
 /** The launcher of the engine that `TEST_ENGINE` names. */
@@ -19,9 +19,9 @@ const launchers = {
   // A page of Firefox that is behind another one is not drawn: one at a time.
   firefox: () =>
     chromeLauncher({
-      puppeteer: puppeteerCore,
-      launchOptions: firefoxOptions(),
-      createPage: async ({ context }) => completed(await context.newPage()),
+      puppeteer: { launch: launchFirefox },
+      // Of these, the runner takes the name.
+      launchOptions: { browser: 'firefox' },
       concurrency: 1,
     }),
 

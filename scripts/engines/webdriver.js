@@ -1,5 +1,9 @@
 /** A client of the WebDriver protocol, as much of it as tests need. */
+import { breakOff } from './broken.js';
 import { screen } from './processes.js';
+
+/** How long the driver may take to answer, in milliseconds: longer than a script of a test may take. */
+const patience = 180_000;
 
 /**
  * Where the window stands: without a desktop, the focus is where the pointer is, and that waits in the middle of the
@@ -33,8 +37,14 @@ export async function startSession(address, capabilities) {
 }
 
 async function send(method, address, body) {
-  const response = await fetch(address, body ? { method, body: JSON.stringify(body) } : { method });
-  const { value } = await response.json();
-  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
-  return value;
+  const overdue = () => breakOff(`WebKit has not answered for ${patience / 1000} s`);
+  const timer = setTimeout(overdue, patience);
+  try {
+    const response = await fetch(address, body ? { method, body: JSON.stringify(body) } : { method });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  } finally {
+    clearTimeout(timer);
+  }
 }

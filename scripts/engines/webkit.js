@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { watchEnd } from './broken.js';
 import { program } from './engines.js';
 import { orNotApplicable } from './not-applicable.js';
 import { freePort, listening, start, startDisplay } from './processes.js';
@@ -69,7 +70,7 @@ async function startWebKit() {
       timeouts: { script: 120_000 },
     });
     const inspector = await inspect(inspectorPort);
-    stops.push(inspector.close);
+    stops.push(inspector.close, watchEnd(browser.child, 'MiniBrowser'), watchEnd(driver.child, 'WebKitWebDriver'));
     await inspector.keep('Page.enable');
     return { session, inspector, close };
   } catch (error) {
