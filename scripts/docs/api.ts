@@ -50,11 +50,7 @@ export function referenceOf(element: Declaration, theming: string): Reference {
     ['Import', imports(tag, name)],
     [
       'Attributes and properties',
-      table(
-        'Attributes and properties',
-        ['attribute', 'property', 'type', 'default', 'what it says'],
-        fields.map(fieldRow),
-      ),
+      table('Attributes and properties', ['name', 'what it says', 'type', 'default'], fields.map(fieldRow)),
     ],
     [
       'Methods',
@@ -97,12 +93,13 @@ function imports(tag: string, name: string): string {
 }
 
 function fieldRow({ name, attribute, type, default: value, readonly, ...rest }: Member): string[] {
+  // Most attributes have a property of the same name: what differs is said.
+  const other = attribute === undefined ? 'property only' : attribute === name ? '' : `property ${code(name)}`;
   return [
-    attribute ? code(attribute) : '',
-    code(name),
+    code(attribute ?? name) + (other && `<small>${other}</small>`),
+    `${said(rest)}${readonly ? ' Read only.' : ''}`,
     code(type?.text ?? ''),
     value === undefined ? '' : code(value),
-    `${said(rest)}${readonly ? ' Read only.' : ''}${attribute ? '' : readonly ? '' : ' Property only.'}`,
   ];
 }
 

@@ -53,7 +53,7 @@ export async function documentation(root: string, manifest: string): Promise<Doc
     sections.map(({ heading, text }) => ({
       address: heading.level === 1 ? path : `${path}#${heading.id}`,
       page: title,
-      heading: heading.level === 1 ? '' : heading.text,
+      heading: heading.text,
       text,
     })),
   );

@@ -48,13 +48,14 @@ export function listenToSearch(): void {
       field.focus();
       field.select();
     } else if (event.key === 'Enter' && at < 0 && !list.hidden) links[0]?.click();
-    else if (event.key === 'ArrowDown' && !list.hidden) (links[at + 1] ?? links[0])?.focus();
+    else if (event.key === 'ArrowDown' && list.hidden) void show();
+    else if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? field).focus();
     else return;
     event.preventDefault();
   });
-  // Back in the field, what was found is there again; elsewhere on the page it is in the way.
-  field.addEventListener('focus', () => void show());
+  // Elsewhere on the page, what was found is in the way; a press on the field brings it back.
+  field.addEventListener('click', () => void show());
   document.addEventListener('focusin', ({ target }) => {
     if (!place.contains(target as Node)) close();
   });
@@ -78,8 +79,8 @@ function listOf(hits: readonly Hit[], root: URL): HTMLElement {
   for (const { address, page, heading, about } of hits) {
     const link = document.createElement('a');
     link.href = new URL(address, root).href;
-    link.append(line('strong', heading || page));
-    if (heading) link.append(line('span', page));
+    link.append(line('strong', heading));
+    if (page !== heading) link.append(line('span', page));
     link.append(line('small', about));
     const item = document.createElement('li');
     item.append(link);

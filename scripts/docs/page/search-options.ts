@@ -10,4 +10,6 @@ export const searchOptions: Options = {
       .split(/[^\p{L}\p{N}-]+/u)
       .flatMap((word) => (word.includes('-') ? [word.replaceAll(/^-+|-+$/g, ''), ...word.split('-')] : [word]))
       .filter(Boolean),
+  // The texts write it in both ways.
+  processTerm: (term) => term.toLowerCase().replace('colour', 'color'),
 };

@@ -6,7 +6,7 @@ export interface Hit {
   /** Relative to the site. */
   address: string;
   page: string;
-  /** Nothing for the beginning of a page. */
+  /** Of the section; at the beginning of a page that of the page. */
   heading: string;
   /** The first words of the section. */
   about: string;
@@ -21,8 +21,11 @@ export async function loadSearch(address: URL): Promise<Search> {
   const index = MiniSearch.loadJSON(await answer.text(), searchOptions);
   return (asked) => {
     const how = {
-      boost: { page: 3, heading: 4 },
+      boost: { heading: 4, page: 1.5 },
       prefix: true,
+      // How a thing is used comes before why it is so, and when it came.
+      boostDocument: (_id: unknown, _term: string, kept?: Record<string, unknown>) =>
+        /^(decisions|changes|contributing)\b/.test(String(kept?.address)) ? 0.4 : 1,
       fuzzy: (word: string) => (word.length > 4 ? 0.2 : false),
     };
     const all = index.search(asked, { ...how, combineWith: 'AND' });

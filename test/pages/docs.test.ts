@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../scripts/browser.js';
+import { buildDocs } from '../../scripts/docs/build.ts';
+import { serveStatic, type StaticServer } from '../../src/cli/static-server.ts';
+import { portalTags } from '../../src/embed/portal-tags.ts';
+import { widgetTags } from '../../src/embed/widget-tags.ts';
+import { addressOf, axeFindings, settled, visit, type Visit } from './visit.ts';
+
+/** Pages with examples, and of each other kind the one with the widest things in it. */
+const withExamples = ['index.html', ...[...widgetTags, ...portalTags].map((tag) => `elements/${tag}.html`)];
+const others = ['feed.html', 'theming.html', 'accessibility/conformance.html', 'decisions/index.html'];
+
+let folder: string;
+let server: StaticServer;
+let browser: Browser;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vital-signs-docs-'));
+  // Below a folder, for the site must run anywhere; without Storybook, whose pages have tests of their own.
+  await buildDocs(join(folder, 'any/where'), join(folder, 'no-storybook'));
+  server = await serveStatic({ mounts: { '/': folder }, port: 0 });
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open = (path: string, width = 1280): Promise<Visit> =>
+  visit(browser, `${server.url}any/where/${path}`, { width, height: 1000 });
+
+async function assertClean(visited: Visit): Promise<void> {
+  assert.deepEqual(visited.console, []);
+  assert.deepEqual(visited.uncaught, []);
+  assert.deepEqual(await visited.violations(), []);
+  const elsewhere = visited.requests.filter((address) => !/^(\/any\/where\/|data:)/.test(address));
+  assert.deepEqual(elsewhere, [], 'requests to other places');
+  const { page } = visited;
+  assert.deepEqual(await page.cookies(), []);
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+}
+
+async function assertFits(page: Page): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(sideways <= 0, `the page is ${sideways} px too wide`);
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+
+describe('the documentation site', () => {
+  for (const path of [...withExamples, ...others])
+    it(`${path} is in order, on a desk and on a phone`, async () => {
+      const visited = await open(path);
+      const { page } = visited;
+      const states = await settled(page);
+      if (withExamples.includes(path)) assert.ok(states.length > 0);
+      assert.deepEqual(
+        states.filter((state) => state !== 'loaded'),
+        [],
+      );
+      for (const width of [1280, 320]) {
+        await page.setViewport({ width, height: 1000 });
+        assert.deepEqual(await axeFindings(page), [], `at ${width} px`);
+        await assertFits(page);
+      }
+      await assertClean(visited);
+      await page.browserContext().close();
+    });
+
+  it('is searched by keyboard', async () => {
+    const visited = await open('elements/metric-trend.html');
+    const { page } = visited;
+    assert.ok(!visited.requests.some((address) => address.includes('search.json')), 'fetched before anybody asks');
+    await page.keyboard.press('/');
+    await page.keyboard.type('surpressed groups');
+    await page.waitForSelector('#found a');
+    assert.match(await page.$eval('#search-status', ({ textContent }) => textContent), /^\d+ of \d+ places found\.$/);
+    await page.keyboard.press('ArrowDown');
+    const first = await focused(page);
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await focused(page), first);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(page), first);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$eval('#found', (found) => (found as HTMLElement).hidden), true);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'query');
+
+    await page.keyboard.type('custom properties');
+    await page.waitForFunction(() => document.querySelector('#found a')?.textContent.startsWith('Custom properties'));
+    assert.deepEqual(await axeFindings(page), []);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    const { pathname, hash } = await addressOf(page);
+    assert.match(`${pathname}${hash}`, /custom-properties$/);
+    await assertClean(visited);
+    await page.browserContext().close();
+  });
+
+  it('finds what is named, also with a slip of the pen, and says when there is nothing', async () => {
+    const { page } = await open('index.html');
+    const find = async (asked: string): Promise<string[]> => {
+      await page.$eval('#query', (field) => ((field as HTMLInputElement).value = ''));
+      await page.focus('#query');
+      await page.keyboard.type(asked);
+      await page.waitForFunction(
+        (asked) =>
+          (document.getElementById('query') as HTMLInputElement).value === asked && document.querySelector('#found *'),
+        {},
+        asked,
+      );
+      return page.$$eval('#found a', (links) =>
+        links.map((link) => new URL(link.href).pathname.replace('/any/where/', '')),
+      );
+    };
+    assert.ok((await find('--vs-accent')).includes('theming.html'));
+    assert.ok((await find('school-comparison'))[0]?.includes('school-comparison'));
+    assert.ok((await find('wordpres')).includes('wordpress.html'));
+    assert.deepEqual(await find('qqqqzzzz'), []);
+    assert.equal(await page.$eval('#search-status', ({ textContent }) => textContent), 'Nothing found.');
+    await page.browserContext().close();
+  });
+
+  it('is read without a script', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 320, height: 1000 });
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.url}any/where/elements/metric-trend.html`);
+    const text = await page.evaluate(() => document.body.innerText);
+    assert.match(text, /17\.2% of the students of Sample Unified missed too much school/);
+    assert.match(text, /<metric-trend\s+src="\.\.\/samples\/sample-unified\.json"/);
+    assert.doesNotMatch(text, /System/, 'the switch of colors does nothing here');
+    await page.click('.menu');
+    assert.match(await page.$eval('#pages', (list) => (list as HTMLElement).innerText), /Ways into a page/);
+    await Promise.all([page.waitForNavigation(), page.click('#pages a[href="../privacy.html"]')]);
+    assert.equal(await page.title(), 'Privacy: what is hidden, why, and what it costs · Vital Signs');
+    await context.close();
+  });
+
+  it('keeps the colors that a reader chose from page to page, in the address', async () => {
+    const visited = await open('privacy.html');
+    const { page } = visited;
+    const scheme = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await page.click('#look');
+    assert.equal(await scheme(), 'light');
+    await page.click('#look');
+    assert.equal(await scheme(), 'dark');
+    await Promise.all([page.waitForNavigation(), page.click('.pager a[rel=next]')]);
+    assert.equal(await scheme(), 'dark');
+    assert.equal(await page.$eval('#look', ({ textContent }) => textContent), 'Colors: Dark');
+    await page.click('#look');
+    assert.equal((await addressOf(page)).search, '');
+    await assertClean(visited);
+    await page.browserContext().close();
+  });
+
+  it('copies code as it is written', async () => {
+    const { page } = await open('frameworks.html');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText(text: string) {
+            document.title = text;
+            return Promise.resolve();
+          },
+        },
+      });
+    });
+    await page.click('.copy');
+    await page.waitForFunction(() => document.querySelector('.copy')?.textContent === 'Copied');
+    assert.match(await page.title(), /^import 'vital-signs\/elements\/metric-trend\.js';/);
+    await page.browserContext().close();
+  });
+
+  it('leads to the builder, and says that Storybook is not there', async () => {
+    const { page } = await open('feed.html');
+    await Promise.all([page.waitForNavigation(), page.click('.tools a')]);
+    await page.waitForSelector('#snippet');
+    await page.goBack();
+    await Promise.all([page.waitForNavigation(), page.click('.tools a:last-child')]);
+    assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Storybook is not here');
+    await page.browserContext().close();
+  });
+
+  it('shows its examples working: a choice in one element is shown by the other', async () => {
+    const { page } = await open('elements/organization-picker.html');
+    await settled(page);
+    await page.evaluate(() => {
+      const detail = { organization: '99404220000000' };
+      document
+        .getElementById('form-picker')!
+        .dispatchEvent(new CustomEvent('vital-signs-select', { detail, bubbles: true }));
+    });
+    assert.equal(await page.$eval('#form-choice', ({ textContent }) => textContent), '99404220000000');
+    await page.browserContext().close();
+  });
+});
