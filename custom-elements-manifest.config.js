@@ -1,9 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
 /**
  * Describes the elements for editors and documentation as a host sees them: one module per tag, at the address from
  * which the package gives it, with what is public and nothing of how it is made.
  */
 
 const elementFile = /^src\/elements\/([^/]+)\/\1\.ts$/;
+
+const source = new URL('src/', import.meta.url);
+
+/**
+ * Types that are nothing but a choice of words, by name. A host sees the words: to editors and documentation the name of
+ * a type says nothing.
+ */
+const choices = new Map(
+  readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name.replaceAll('\\', '/'), source), 'utf8').matchAll(
+        /^export type (\w+) =\s+(?:\| )?('[^']*'(?:\s+\| '[^']*')+);/gm,
+      ),
+    ])
+    .map(([, name, words]) => [name, words.replaceAll(/\s+/g, ' ')]),
+);
 
 /** Lit's own methods are the machinery of an element, not its API. */
 const machinery = new Set([
@@ -23,8 +42,9 @@ const machinery = new Set([
 const isPublic = ({ name, privacy, static: isStatic }) =>
   privacy !== 'private' && privacy !== 'protected' && !isStatic && !/^[#_]/.test(name) && !machinery.has(name);
 
-/** Without the base class, which is not in the package under a name of its own. */
-const own = ({ inheritedFrom: _base, ...rest }) => rest;
+/** Without the base class, which is not in the package under a name of its own, and with choices in words. */
+const own = ({ inheritedFrom: _base, ...rest }) =>
+  choices.has(rest.type?.text) ? { ...rest, type: { text: choices.get(rest.type.text) } } : rest;
 
 /** The module of one element, or nothing for a module that hosts do not see. */
 function hostModule(module) {
