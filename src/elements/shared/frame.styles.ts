@@ -95,6 +95,7 @@ export const frameStyles = css`
   }
   .source {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   .source ul,
   .source li {
