@@ -49,9 +49,10 @@ export const ownStories: Record<string, readonly string[]> = {
   'metric-trend': ['SeveralOrganizations', 'ManyLines'],
   'measure-distribution': ['Alternative', 'Many'],
   'school-comparison': ['Start', 'Unlike', 'Ratings'],
+  'vital-signs-feed': ['OwnAttributes', 'SeveralFeeds'],
   'organization-picker': ['NamesOnly'],
   'county-overview': ['Districts', 'ManySchools'],
 };
 
 /** Elements that show no numbers. */
-export const withoutNumbers: readonly string[] = ['organization-picker'];
+export const withoutNumbers: readonly string[] = ['organization-picker', 'vital-signs-feed'];

@@ -8,11 +8,12 @@ import * as trend from '../../stories/metric-trend.stories.ts';
 import * as gauge from '../../stories/satisfaction-gauge.stories.ts';
 import * as picker from '../../stories/organization-picker.stories.ts';
 import * as scorecard from '../../stories/school-scorecard.stories.ts';
+import * as feed from '../../stories/vital-signs-feed.stories.ts';
 import { commonStories, ownStories, placeStories, withoutNumbers, type Story } from '../../stories/vocabulary.ts';
 import { openAll, reached, type Stateful } from './reading.ts';
 import { watchPage } from './watching.ts';
 
-const files = [scorecard, gap, gauge, trend, overview, distribution, comparison, picker];
+const files = [scorecard, gap, gauge, trend, overview, distribution, comparison, picker, feed];
 
 function storiesOf(file: (typeof files)[number]): [string, Story][] {
   return Object.entries(file).filter(([name]) => name !== 'default') as [string, Story][];
@@ -41,13 +42,14 @@ for (const width of [360, 1280]) {
           const undo = story.beforeEach?.();
           try {
             const holder = await fixture(html`<main>${story.render()}</main>`);
-            const widget = await reached(holder.querySelector<Stateful>(file.default.component)!, state);
+            const widgets = widgetsIn(holder, file.default.component);
+            for (const widget of widgets) await reached(widget, state);
             await expectFits();
             const opens = state === 'loaded';
             // What is wrong while sections are closed is wrong in any width.
             if (!opens || width === 360) await expect(holder).to.be.accessible();
             if (opens) {
-              await openAll(widget);
+              for (const widget of widgets) await openAll(widget);
               await expectFits();
               await expect(holder).to.be.accessible();
             }
@@ -64,6 +66,14 @@ for (const width of [360, 1280]) {
       }
     }
   });
+}
+
+/** The element of the story, or the widgets inside where it shows nothing itself. */
+function widgetsIn(holder: Element, component: string): Stateful[] {
+  const element = holder.querySelector(component)!;
+  const widgets = [element, ...element.querySelectorAll('*')].filter((one): one is Stateful => 'state' in one);
+  expect(widgets, `widgets of <${component}>`).not.to.have.lengthOf(0);
+  return widgets;
 }
 
 async function expectFits(): Promise<void> {
