@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { customElements } from './custom-elements.ts';
+
+/** Storybook over the stories that are also tests. It asks nobody for anything: no version check, no news, no reports. */
+const config: StorybookConfig = {
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The settings of our own builds know only their own modes.
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // Place and look of a story are chosen in toolbars of our own, which also work on a page of documentation.
+  features: { viewport: false, backgrounds: false, interactions: false, sidebarOnboardingChecklist: false },
+  viteFinal: (settings) => ({ ...settings, plugins: [...(settings.plugins ?? []), customElements()] }),
+};
+
+export default config;
