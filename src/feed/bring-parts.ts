@@ -1,4 +1,4 @@
-import { partAddresses, takerOf, type PartRequest } from './parts.ts';
+import { partsAsked, takerOf, type PartRequest } from './parts.ts';
 import type { Feed, FeedPart } from './types.ts';
 
 /** What takes in parts, and lets go of them. */
@@ -6,6 +6,11 @@ export interface PartHolder {
   readonly about: Pick<Feed, 'organizations' | 'metrics' | 'parts'>;
   addPart(part: FeedPart): void;
   dropPart(part: FeedPart): void;
+}
+
+/** What asks for parts. It is told where some are not fetched: those of hundreds of schools, one by one. */
+export interface PartAsker {
+  filesLeft?: boolean;
 }
 
 /** Parts that stay although nobody shows them: a reader goes back and forth between some schools. */
@@ -36,7 +41,8 @@ export async function bringParts(
   const held = holders.get(holder) ?? { parts: new Map(), needs: new Map() };
   holders.set(holder, held);
   const take = takerOf(holder.about);
-  const addresses = partAddresses(holder.about, bases, request);
+  const { addresses, left } = partsAsked(holder.about, bases, request);
+  (asker as PartAsker).filesLeft = left;
   held.needs.set(referenceTo(asker), addresses);
   const results = await Promise.allSettled(
     addresses.map(async (url) => {

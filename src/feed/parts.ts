@@ -7,7 +7,12 @@ import type { Feed, FeedPart, PartReference } from './types.ts';
 export interface PartRequest {
   organizations: readonly string[];
   metrics: readonly string[];
+  /** Of a feed with many organizations, only files that hold several are worth their requests. */
+  ofMany?: boolean;
 }
+
+/** Files for single organizations that a widget of many fetches at most: of a county it would be hundreds. */
+const mostSingle = 24;
 
 /**
  * Addresses of the part files that hold what is asked for: as few as will do, where the feed has the same in two cuts.
@@ -19,25 +24,42 @@ export function partAddresses(
   bases: readonly string[],
   request: PartRequest,
 ): string[] {
+  return partsAsked(feed, bases, request).addresses;
+}
+
+/** The same, and whether numbers are left where they are, because a feed has them only in a file for each organization. */
+export function partsAsked(
+  feed: Pick<Feed, 'organizations' | 'metrics' | 'parts'>,
+  bases: readonly string[],
+  request: PartRequest,
+): { addresses: string[]; left: boolean } {
   const known = feed.metrics.map(({ id }) => id);
   const metrics = request.metrics.length > 0 ? request.metrics.filter((id) => known.includes(id)) : known;
   const organizations = identified(feed, request.organizations);
+  let left = false;
   // Each of several feeds has its own cuts; the fragment of an address says whose it is.
-  const cuts = new Map<string, { own: Set<string>; repeated: Set<string>; insteadOf: number }>();
+  const cuts = new Map<string, Cut>();
   for (const part of feed.parts ?? []) {
     const [, whose = ''] = part.href.split('#');
-    const cut = cuts.get(whose) ?? { own: new Set(), repeated: new Set(), insteadOf: Infinity };
+    const cut = cuts.get(whose) ?? { own: [], repeated: [], insteadOf: Infinity };
     cuts.set(whose, cut);
-    for (const href of named(part, organizations, metrics)) {
-      (part.insteadOf ? cut.repeated : cut.own).add(href);
-      if (part.insteadOf) cut.insteadOf = part.insteadOf;
-    }
+    (part.insteadOf ? cut.repeated : cut.own).push(part);
+    if (part.insteadOf) cut.insteadOf = part.insteadOf;
   }
+  const among = heldBy(organizations);
   const addresses = [...cuts.values()].flatMap(({ own, repeated, insteadOf }) => {
-    const fewer = repeated.size > 0 && own.size >= insteadOf * repeated.size;
-    return [...(fewer ? repeated : own)];
+    const single = own.filter(isOfOne).flatMap((part) => among(part));
+    const isTooMany = request.ofMany === true && single.length > mostSingle;
+    const files = (parts: readonly PartReference[]): string[] => [
+      ...new Set(parts.flatMap((part) => named(part, among(part), metrics))),
+    ];
+    const others = files(repeated);
+    const ones = files(isTooMany ? own.filter((part) => !isOfOne(part)) : own);
+    const fewer = others.length > 0 && (isTooMany || ones.length >= insteadOf * others.length);
+    left ||= isTooMany && !fewer;
+    return fewer ? others : ones;
   });
-  return addresses.flatMap((href) => {
+  const own = addresses.flatMap((href) => {
     const url = URL.canParse(href, bases[0]) ? new URL(href, bases[0]) : undefined;
     if (bases.some((base) => new URL(base).origin === url?.origin)) return url!.href;
     console.warn(
@@ -45,6 +67,7 @@ export function partAddresses(
     );
     return [];
   });
+  return { addresses: own, left };
 }
 
 /**
@@ -63,9 +86,35 @@ function identified({ organizations }: Pick<Feed, 'organizations'>, [first, ...o
   return all.filter((id) => byId.has(id));
 }
 
+/** The references of one feed: those to numbers of their own, and those that repeat them, cut in another way. */
+interface Cut {
+  own: PartReference[];
+  repeated: PartReference[];
+  insteadOf: number;
+}
+
+/** Whether there is a file for each organization. */
+function isOfOne({ href, organizations }: PartReference): boolean {
+  return href.includes('{organization}') || organizations?.length === 1;
+}
+
+/** Which of some organizations a reference is about. Thousands of references may name the same thousands. */
+function heldBy(asked: readonly string[]): (part: PartReference) => readonly string[] {
+  const wanted = new Set(asked);
+  const found = new Map<readonly string[] | undefined, readonly string[]>([[undefined, asked]]);
+  return ({ organizations }) => {
+    let held = found.get(organizations);
+    if (!held) {
+      const own = new Set(organizations);
+      held = own.size === 1 ? [...own].filter((id) => wanted.has(id)) : asked.filter((id) => own.has(id));
+      found.set(organizations, held);
+    }
+    return held;
+  };
+}
+
 /** The files of one reference, with the identifiers filled in. */
-function named(part: PartReference, asked: readonly string[], metrics: readonly string[]): string[] {
-  const organizations = asked.filter((id) => part.organizations?.includes(id) ?? true);
+function named(part: PartReference, organizations: readonly string[], metrics: readonly string[]): string[] {
   const wanted = metrics.filter((id) => part.metrics?.includes(id) ?? true);
   if (organizations.length === 0 || wanted.length === 0) return [];
   return (part.href.includes('{organization}') ? organizations : ['']).flatMap((organization) =>

@@ -33,6 +33,8 @@ export const englishDistribution = {
     one: 'For {count} school, only a bound is known. A triangle stands there.',
     other: 'For {count} schools, only a bound is known. Triangles stand there.',
   },
+  'strip.files-left':
+    'The numbers of some schools are in a file for each school, and are not loaded here. Choose a school to see them.',
   'strip.without': 'Not on the chart: {parts}.',
   'strip.without.protected': {
     one: '{count} school (to protect privacy)',

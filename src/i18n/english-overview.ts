@@ -20,6 +20,9 @@ export const englishOverview = {
   'overview.district-row': 'Own published numbers',
   'overview.published': 'The numbers of a district are published ones. They are not added up from its schools.',
 
+  'overview.files-left':
+    'Other years and student groups of some schools are in a file for each school, and are not loaded here. Choose a school to see them.',
+
   // What a reader does with the rows, and what came of it
   'overview.sorted': 'Sorted by {column}, {order}.',
   'overview.feed-order': 'In the publisher’s order.',

@@ -40,6 +40,8 @@ export const spanishDistribution: Record<keyof typeof englishDistribution, Messa
     many: 'De {count} de escuelas solo se sabe un límite. Ahí se ven triángulos.',
     other: 'De {count} escuelas solo se sabe un límite. Ahí se ven triángulos.',
   },
+  'strip.files-left':
+    'Los datos de algunas escuelas están en un archivo por escuela, y aquí no se cargan. Elija una escuela para verlos.',
   'strip.without': 'No se muestran en la gráfica: {parts}.',
   'strip.without.protected': {
     one: '{count} escuela (para proteger la privacidad)',

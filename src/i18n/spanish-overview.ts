@@ -23,6 +23,8 @@ export const spanishOverview: Record<keyof typeof englishOverview, Message> = {
   'overview.district-row': 'Sus propios datos publicados',
   'overview.published':
     'Los datos de un distrito son los que se publicaron para él. No se calculan con los de sus escuelas.',
+  'overview.files-left':
+    'Otros años y grupos de estudiantes de algunas escuelas están en un archivo por escuela, y aquí no se cargan. Elija una escuela para verlos.',
 
   'overview.sorted': 'Ordenado por {column}, {order}.',
   'overview.feed-order': 'En el orden de quien publica los datos.',

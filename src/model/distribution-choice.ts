@@ -10,6 +10,8 @@ export type SchoolsShown = 'all' | 'district' | 'charter' | 'district-run' | 'gr
 
 export interface DistributionRequest extends WidgetRequest {
   schools?: SchoolsShown;
+  /** Numbers are left where they are: in a file for each school. */
+  filesLeft?: boolean;
 }
 
 /** What a request comes to. */

@@ -22,6 +22,7 @@ export function distributionNotes(
   choice: DistributionChoice,
   strip: StripSpec | undefined,
   ties: boolean,
+  filesLeft?: boolean,
 ): string[] {
   const { schools, period, metric } = choice;
   const cells = schools.map((series) => series.cell(period));
@@ -44,6 +45,7 @@ export function distributionNotes(
     strip?.middle ? words.say('strip.half', { count: exact }) : '',
     coded > 0 ? words.say('strip.coded', { count: coded }) : '',
     absences.length > 0 ? words.say('strip.without', { parts }) : '',
+    filesLeft && absences.includes('none') ? words.say('strip.files-left') : '',
     several ? words.say('alternative.note') : '',
     ...feedNotes(words, dataset, choice),
   ].filter(Boolean);

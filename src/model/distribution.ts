@@ -80,7 +80,7 @@ export function distributionView(
     measures: choice.metrics.map((one) => ({ id: one.id, name: nameOf(words, one), chosen: one === metric })),
     schools: choice.choices.map((id) => ({ id, name: words.say(`strip.shown.${id}`), chosen: id === shown })),
     period: words.year(period),
-    notes: distributionNotes(words, dataset, choice, strip, takeaway.ties),
+    notes: distributionNotes(words, dataset, choice, strip, takeaway.ties, request.filesLeft),
     table: tableOf(words, dataset, choice, all, words.say('table.caption', { title, name })),
     records: {
       file: fileName(county?.id ?? 'schools', metric.id, period),

@@ -17,6 +17,8 @@ export interface OverviewRequest extends WidgetRequest {
   /** Identifier of the organization whose schools are listed. */
   within?: string;
   list?: ListKind;
+  /** Numbers are left where they are: in a file for each organization. */
+  filesLeft?: boolean;
 }
 
 /** Rows with columns of their own: alternative schools are not measured as others are. */
@@ -57,6 +59,8 @@ export interface OverviewView extends Omit<FrameView, 'table' | 'records'> {
   group: string;
   /** Years with numbers, the latest first. */
   periods: string[];
+  /** Identifiers of all organizations that it has numbers of. */
+  about: string[];
 }
 
 /** How an organization is named in its row. */
@@ -90,6 +94,7 @@ export function overviewView(dataset: Dataset, request: OverviewRequest, words: 
     shown.some(({ columns }) => columns.some((column) => column.id === id)),
   );
   const all = [...schools, ...alternative];
+  const about = [...(whole ? [whole.id] : []), ...shown.flatMap(({ rows }) => rows.map(({ id }) => id))];
   return {
     kind: 'overview',
     title: words.say(list === 'district' ? 'overview.districts' : 'overview.schools'),
@@ -109,7 +114,12 @@ export function overviewView(dataset: Dataset, request: OverviewRequest, words: 
     groups: groupsOf(words, dataset),
     group: request.groups?.[0] ?? '',
     periods: periodsOf(dataset, shown, request),
-    notes: [words.say('overview.published'), ...notesAbout(words, dataset, shown, whole)],
+    about,
+    notes: [
+      words.say('overview.published'),
+      ...(request.filesLeft ? [words.say('overview.files-left')] : []),
+      ...notesAbout(words, dataset, shown, whole),
+    ],
     ...frameOf(words, dataset, metrics),
   };
 }

@@ -1,10 +1,12 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { countyFeed, guardedCountyFeed, manySchoolsFeed } from '../../stories/county-feed.ts';
 import type { CountyOverview } from '../../src/define/county-overview.ts';
-import type { Feed } from '../../src/feed/types.ts';
+import type { Feed, Observation } from '../../src/feed/types.ts';
+import '../../src/define/vital-signs-feed.ts';
 import { shown } from './mounting.ts';
-import { all, cells, control, everything, one, text } from './reading.ts';
+import { answers } from './network.ts';
+import { all, cells, control, everything, loaded, one, text } from './reading.ts';
 
 const overview = (feed: Feed = countyFeed(), attributes: Record<string, string> = {}): Promise<CountyOverview> =>
   shown('county-overview', feed, attributes);
@@ -311,6 +313,33 @@ describe('an overview in a narrow place', () => {
     await setViewport({ width: 1100, height: 800 });
     await waitUntil(() => all(widget, '[data-section=main] tbody tr').length === 5);
     expect(all(widget, '.cards')).to.have.lengthOf(0);
+  });
+});
+
+describe('an overview of several feeds', () => {
+  it('asks for no file for each of many schools, and says so', async () => {
+    const { organizations, observations, ...about } = manySchoolsFeed(30);
+    const index = (some: Feed['organizations']): string =>
+      JSON.stringify({
+        ...about,
+        organizations: some,
+        observations: (observations as Observation[]).filter((row) => some.some(({ id }) => id === row.organization)),
+        parts: [{ href: 'organizations/{organization}.json' }],
+      });
+    const network = answers({
+      'many.json': { body: index(organizations.filter(({ id }) => id !== 'school-1')) },
+      'one.json': { body: index(organizations.filter(({ id }) => id === 'school-1')) },
+      'school-1.json#1': { body: JSON.stringify({ format: 'vital-signs/1', observations: [] }) },
+    });
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    holder.innerHTML =
+      '<vital-signs-feed src="/many.json /one.json"><county-overview></county-overview></vital-signs-feed>';
+    const widget = holder.querySelector('county-overview')!;
+    await loaded(widget);
+    await pick(widget, 'Student group', 'English learners');
+    await waitUntil(() => text(widget).includes('are in a file for each school, and are not loaded here'));
+    network.stop();
+    expect(network.asked.slice(2).map((url) => new URL(url).pathname)).to.deep.equal(['/organizations/school-1.json']);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { partAddresses } from '../../src/feed/parts.ts';
+import { partAddresses, partsAsked } from '../../src/feed/parts.ts';
 import type { Feed, PartReference } from '../../src/feed/types.ts';
 
 const known = ['a', 'b', 'c', 'd', 'e', 'f', '../../x?y#z'];
@@ -107,6 +107,28 @@ test('of several feeds, each has its own cuts', () => {
     'https://county.example/data/two/a.json#1',
     'https://county.example/data/two/b.json#1',
   ]);
+});
+
+test('for a widget of many, no file for each of many organizations, but those for several', () => {
+  const known = Array.from({ length: 30 }, (_, index) => `s${index}`);
+  const one = { href: 'one/{organization}.json#0' };
+  const repeated = { href: 'm.json#0', insteadOf: 99 };
+  const few = { href: 'two/{organization}.json#1', organizations: known.slice(0, 2) };
+  const feed = {
+    organizations: known.map((id) => ({ id, kind: 'school' as const, name: id })),
+    metrics: [{ id: 'm', name: 'M', unit: 'percent' as const, better: 'higher' as const }],
+  };
+  const asked = (...parts: PartReference[]) => {
+    const request = { organizations: known, metrics: [], ofMany: true };
+    const { addresses: found, left } = partsAsked({ ...feed, parts }, [base], request);
+    return [...found.map((address) => address.slice('https://county.example/data/'.length)), left];
+  };
+  assert.deepEqual(asked(one), [true]);
+  assert.deepEqual(asked(one, { href: 'all.json#0' }), ['all.json#0', true]);
+  assert.deepEqual(asked(one, repeated), ['m.json#0', false], 'however much larger it is');
+  assert.deepEqual(asked(one, few), ['two/s0.json#1', 'two/s1.json#1', true], 'each feed for itself');
+  const each = known.map((id) => ({ href: `o/${id}.1f.json`, organizations: [id] }));
+  assert.deepEqual(asked(...each), [true], 'also where each is named by itself');
 });
 
 test('the words for those above the first organization name them, and only where there are some', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { pictureOf } from '../../src/charts/picture/picture.ts';
 import { FeedError } from '../../src/feed/feed-error.ts';
+import { partAddresses } from '../../src/feed/parts.ts';
 import type { Feed, Metric, Observation } from '../../src/feed/types.ts';
 import { Dataset } from '../../src/model/dataset.ts';
 import type { DistributionRequest } from '../../src/model/distribution-choice.ts';
@@ -251,11 +252,22 @@ test('asks for the file of the measure only where the index will not do', () => 
   assert.equal(distributionParts(dataset, { groups: ['EL'] })!.organizations.length, 24);
   // An identifier that the feed does not know is not this function's business.
   assert.equal(needed({ organization: 'nobody', groups: ['EL'] }), undefined);
-  // Files of every single school are not fetched for a picture of them all.
-  assert.equal(needed({ groups: ['EL'] }, new Dataset(countyFeed(20, { parts: [parts[0]!] }))), undefined);
   assert.deepEqual(needed({ metric: 'absence' }, new Dataset(countyFeed(20, { parts, observations: [] }))), [
     'absence',
   ]);
+});
+
+test('fetches no file for each of many schools, and says that their numbers stay there', () => {
+  const parts = [{ href: 'organizations/{organization}.json' }];
+  const files = (schools: number): number => {
+    const dataset = new Dataset(countyFeed(schools, { parts }));
+    const request = distributionParts(dataset, { metric: 'absence', groups: ['EL'] })!;
+    return partAddresses(dataset.about, ['https://county.example/feed.json'], request).length;
+  };
+  assert.deepEqual([files(20), files(40)], [24, 0]);
+  const notes = (filesLeft: boolean): string => viewOf(clear({ s0: 20 }), { filesLeft }).notes.join(' ');
+  assert.match(notes(true), /are in a file for each school, and are not loaded here/);
+  assert.doesNotMatch(notes(false), /a file for each school/);
 });
 
 test('is a picture with the same dots, lines and words', () => {

@@ -83,6 +83,12 @@ test('a survey is about its audience, which the column names, whatever student g
   }
 });
 
+test('the notes say what stays in files that are not loaded', () => {
+  const says = (filesLeft: boolean): boolean =>
+    viewOf(countyFeed(), { filesLeft }).notes.some((note) => note.includes('a file for each school'));
+  assert.deepEqual([says(true), says(false)], [true, false]);
+});
+
 test('columns do not change with the student group', () => {
   const all = viewOf(countyFeed()).sections[0]!.columns.map(({ id }) => id);
   assert.deepEqual(

@@ -111,24 +111,21 @@ export class CountyOverview extends PortalWidget<View> {
   }
 
   protected override request(): OverviewRequest {
-    const { metrics, within, list } = this;
-    return { ...super.request(), metrics, within, list };
+    const { metrics, within, list, filesLeft } = this;
+    return { ...super.request(), metrics, within, list, filesLeft };
   }
 
   protected override choices(): readonly unknown[] {
     return [this.history];
   }
 
-  protected override partsNeeded(dataset: Dataset): PartRequest | undefined {
+  protected override partsNeeded(): PartRequest | undefined {
     const { groups = [], period } = this.request();
     const more = this.history || period !== undefined || groups.some((id) => id !== everyone);
     if (!more || this.state.status !== 'loaded') return undefined;
-    const { sections } = this.state.view;
+    const { sections, about } = this.state.view;
     const metrics = [...new Set(sections.flatMap(({ columns }) => columns.map(({ id }) => id)))];
-    const listed = [...(this.within ? [this.within] : []), ...sections.flatMap(({ rows }) => rows.map(({ id }) => id))];
-    // A file of a measure has all organizations: naming as many as it stands for will do, and thousands cost time.
-    const enough = dataset.about.parts?.find((part) => part.insteadOf)?.insteadOf;
-    return { organizations: enough ? listed.slice(0, enough * metrics.length) : listed, metrics };
+    return { organizations: about, metrics, ofMany: true };
   }
 
   protected override look(dataset: Dataset, request: OverviewRequest, words: Words): View | undefined {

@@ -89,7 +89,8 @@ export class MeasureDistribution extends PortalWidget<DistributionView> {
   }
 
   protected override request(): DistributionRequest {
-    return { ...super.request(), schools: this.chosenSchools ?? this.schools };
+    const { filesLeft } = this;
+    return { ...super.request(), schools: this.chosenSchools ?? this.schools, filesLeft };
   }
 
   protected override look(dataset: Dataset, request: DistributionRequest, words: Words): DistributionView | undefined {
