@@ -128,7 +128,7 @@ describe('<organization-picker>', () => {
     expect(element.organization).to.equal('99100021000004');
   });
 
-  it('Tab leaves without a choice, unless an option is active', async () => {
+  it('Tab leaves without a choice, also from the list', async () => {
     const element = await picker({ organization: '99100021000004' });
     const chosen = choices(element);
     await type(element, 'washington');
@@ -139,7 +139,8 @@ describe('<organization-picker>', () => {
     expect(field(element).value, 'the choice is shown again').to.equal('César Chávez Elementary');
     await type(element, 'manzanita high');
     await press(element, 'ArrowDown', 'Tab');
-    expect(chosen).to.deep.equal([{ organization: '99100031000007' }]);
+    expect([chosen, isOpen(element)]).to.deep.equal([[], false]);
+    expect(element.shadowRoot!.activeElement, 'the button that clears').to.equal(one(element, '.clear'));
   });
 
   it('Escape closes the list, then takes back what was typed, and is then left to the page', async () => {

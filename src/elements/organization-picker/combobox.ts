@@ -87,9 +87,6 @@ export class Combobox {
         // A single match needs no walk to it.
         this.#host.choose(Math.max(0, active));
         return true;
-      case 'Tab':
-        if (isOpen && active >= 0) this.#host.choose(active);
-        return false;
       case 'Escape':
         if (isOpen) this.close();
         else if (this.typed === undefined) return false;
