@@ -30,6 +30,8 @@ export interface ComparedCellView {
 export interface ComparedRowView {
   /** Identifiers of metric and group. */
   id: string;
+  /** Identifier of the metric. A survey has a row for each audience. */
+  metric: string;
   name: string;
   /** Audience or group, year, direction, who reports it. */
   details: string[];
@@ -130,6 +132,7 @@ export function comparedRowView(
   ];
   return {
     id: `${metric.id} ${group.id}`,
+    metric: metric.id,
     name: nameOf(words, metric),
     details: details.filter(Boolean),
     cells: series.map((_, column) => cellView(words, dataset, row, column)),

@@ -55,13 +55,21 @@ function byGoal(dataset: Dataset, words: Words, choice: ComparisonChoice, views:
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** The rows of each measure. */
+function byMeasure(views: readonly ComparedRowView[]): Map<string, ComparedRowView[]> {
+  const measures = new Map<string, ComparedRowView[]>();
+  for (const view of views) measures.set(view.metric, [...(measures.get(view.metric) ?? []), view]);
+  return measures;
+}
+
 /** How many measures differ, are about the same or cannot be compared; or what to choose next. */
 function takeawayOf(words: Words, names: readonly string[], views: readonly ComparedRowView[]): string {
   if (names.length === 0) return words.say('comparison.start');
   if (names.length === 1) return words.say('comparison.one-more', { name: names[0]! });
-  const kinds = views.map(({ kind }) => {
-    if (kind === 'none') return 'none';
-    return kind === 'differ' || kind === 'rated-differ' ? 'differ' : 'same';
+  const kinds = [...byMeasure(views).values()].map((rows) => {
+    // One for each audience of a survey: families may say what staff do not.
+    if (rows.some(({ kind }) => kind === 'differ' || kind === 'rated-differ')) return 'differ';
+    return rows.every(({ kind }) => kind === 'none') ? 'none' : 'same';
   });
   if (kinds.every((kind) => kind === 'none')) return words.say(views[0] ? 'comparison.none' : 'empty');
   const parts = counted(words, kinds, {
@@ -69,7 +77,7 @@ function takeawayOf(words: Words, names: readonly string[], views: readonly Comp
     same: 'comparison.measures.same',
     none: 'takeaway.not-compared',
   });
-  return words.say('comparison.takeaway', { count: views.length, parts });
+  return words.say('comparison.takeaway', { count: kinds.length, parts });
 }
 
 function organizationView(

@@ -66,6 +66,19 @@ const cases: Omit<TakeawayCase, 'widget'>[] = [
     es: 'De 4 indicadores, 2 son distintos, 1 es casi igual y 1 no se puede comparar.',
   },
   {
+    about: 'a survey, whose audiences are no measures of their own',
+    feed: {
+      ...metrics({ name: 'Survey', survey: { favorable: 'Agree' } }),
+      groups: ['families', 'staff'].map((id) => ({ id, name: id, family: 'audience' as const })),
+    },
+    rows: ['families', 'staff'].flatMap((group) =>
+      values([{ value: 50 }, { value: group === 'staff' ? 51 : 80 }]).map((row) => ({ ...row, group })),
+    ),
+    request: two,
+    en: 'Of 1 measure, 1 differs.',
+    es: 'De 1 indicador, 1 es distinto.',
+  },
+  {
     about: 'three schools',
     feed: metrics({}, {}),
     rows: values([{ value: 50 }, { value: 51 }, { value: 52 }], [{ value: 50 }, { value: 50 }, { value: 50 }]),
