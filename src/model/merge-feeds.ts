@@ -1,7 +1,7 @@
 import { eachObservation, everyone } from '../feed/observations.ts';
 import type { Feed, FeedPart, FeedText, Metric, Observation, PartReference, Scale } from '../feed/types.ts';
 import { disclose, isProtected, thresholds, type Thresholds } from './disclosure.ts';
-import { inLanguage, publishedBy, withSource } from './merge-texts.ts';
+import { inLanguage, publishedBy, twinNames, withSource } from './merge-texts.ts';
 
 /** A feed of several that are shown together, and its own absolute address. */
 export interface LoadedFeed {
@@ -59,9 +59,13 @@ export function mergeFeeds(given: readonly LoadedFeed[]): MergedFeed {
     }
     return names;
   });
-  for (const id of [...twins.values()].flat()) {
-    const metric = metrics.get(id)!;
-    metrics.set(id, { ...metric, name: withSource(metric.name, sourceOf(metric, sources, renamed)) });
+  for (const ids of twins.values()) {
+    const own = ids.map((id) => metrics.get(id)!);
+    const names = twinNames(
+      own,
+      own.map((metric) => publisherOf(metric, sources, renamed)),
+    );
+    own.forEach((metric, index) => metrics.set(metric.id, { ...metric, name: withSource(metric.name, names[index]) }));
   }
   const ownerOf = ownersOf(sources, renamed);
   const translated = sources.map(({ feed }, index) => numbersOf(feed, index, renamed[index]!, ownerOf, strict));
@@ -123,9 +127,13 @@ function sameMeasure(one: Metric, other: Metric): boolean {
   return facts(one) === facts(other);
 }
 
-function sourceOf(metric: Metric, sources: readonly LoadedFeed[], renamed: readonly Renamed[]): FeedText | undefined {
+function publisherOf(
+  metric: Metric,
+  sources: readonly LoadedFeed[],
+  renamed: readonly Renamed[],
+): FeedText | undefined {
   const index = renamed.findIndex(({ metrics }) => [...metrics.values()].includes(metric.id));
-  return metric.definition?.name ?? metric.source?.name ?? sources[index]?.feed.publisher?.name;
+  return sources[index]?.feed.publisher?.name;
 }
 
 /** Things by their identifiers, the first of each, completed by what only later ones say. */

@@ -1,4 +1,4 @@
-import type { Feed, FeedText } from '../feed/types.ts';
+import type { Feed, FeedText, Metric } from '../feed/types.ts';
 
 /** The fields of a feed that hold a text. */
 const texts = new Set(['title', 'name', 'shortName', 'question', 'description', 'label', 'text', 'favorable']);
@@ -28,6 +28,33 @@ export function withSource(name: FeedText, source: FeedText | undefined): FeedTe
   return Object.fromEntries(
     Object.entries(name).map(([language, text]) => [language, `${text} (${textIn(source, language)})`]),
   );
+}
+
+/** Units that have a sign, which needs no translation. */
+const signs: Partial<Record<Metric['unit'], string>> = { percent: '%', dollars: '$' };
+
+/**
+ * What stands in brackets after the names of metrics that several feeds call the same and define differently: who says so,
+ * or where that is the same, the publisher; then the unit, or a number. No two are the same.
+ */
+export function twinNames(
+  metrics: readonly Metric[],
+  publishers: readonly (FeedText | undefined)[],
+): readonly (FeedText | undefined)[] {
+  const says = metrics.map(({ definition, source }, index) => definition?.name ?? source?.name ?? publishers[index]);
+  const ways = [
+    says,
+    publishers,
+    says.map((text, index) => completed(text, signs[metrics[index]!.unit])),
+    says.map((text, index) => completed(text, String(index + 1))),
+  ];
+  return ways.find((texts) => new Set(texts.map((text) => text && textIn(text, 'en'))).size === texts.length) ?? says;
+}
+
+function completed(text: FeedText | undefined, more: string | undefined): FeedText | undefined {
+  if (text === undefined || more === undefined) return text ?? more;
+  if (typeof text === 'string') return `${text}, ${more}`;
+  return Object.fromEntries(Object.entries(text).map(([language, one]) => [language, `${one}, ${more}`]));
 }
 
 /** A text in a language, or in the one that it has. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkFeed } from '../../src/feed/check.ts';
 import { eachObservation } from '../../src/feed/observations.ts';
 import { partAddresses } from '../../src/feed/parts.ts';
-import type { Feed, FeedPart, Observation } from '../../src/feed/types.ts';
+import type { Feed, FeedPart, Metric, Observation } from '../../src/feed/types.ts';
 import { Dataset } from '../../src/model/dataset.ts';
 import { disclose, isProtected, thresholds } from '../../src/model/disclosure.ts';
 import { conflictsView } from '../../src/model/merge-conflicts.ts';
@@ -65,6 +65,19 @@ describe('several feeds as one', () => {
         ['rate~2', 2],
       ],
     );
+  });
+
+  it('name two measures of one source apart by who publishes, by the unit, or by a number', () => {
+    const source = { name: 'State' };
+    const named = (publishers: [string, string], ...units: Metric['unit'][]) => {
+      const feeds = units.map((unit, index) =>
+        feedOf([], { publisher: { name: publishers[index]! }, metrics: [rate({ name: 'Rate', source, unit })] }),
+      );
+      return together(...feeds).feed.metrics.map(({ name }) => name);
+    };
+    assert.deepEqual(named(['County', 'Office'], 'percent', 'count'), ['Rate (County)', 'Rate (Office)']);
+    assert.deepEqual(named(['County', 'County'], 'percent', 'count'), ['Rate (State, %)', 'Rate (State)']);
+    assert.deepEqual(named(['County', 'County'], 'points', 'count'), ['Rate (State, 1)', 'Rate (State, 2)']);
   });
 
   it('name all who publish, and a day only where it is that of all', () => {
