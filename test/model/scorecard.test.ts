@@ -110,6 +110,22 @@ test('the course has a break where the series has one', () => {
   );
 });
 
+test('the course has a gap where only a bound is known, and none is drawn of one exact number', () => {
+  const course = (...cells: Partial<Observation>[]) =>
+    view(cells.map((cell, index) => ({ period: `${2020 + index}-${21 + index}`, ...cell }))).goals[0]!.cards[0]!.spark;
+  const bound = { value: 95, state: 'top-coded' as const };
+  const points = course({ value: 90 }, bound, { value: 80 }, { value: 85 })?.points;
+  assert.deepEqual(
+    points?.map(({ y, joined }) => [y, joined]),
+    [
+      [1, false],
+      [0, false],
+      [0.5, true],
+    ],
+  );
+  assert.equal(course(bound, { value: 80 }), undefined);
+});
+
 test('student groups come in the order of the feed, without levels for small ones', () => {
   const scales = [{ id: 'two', levels: [1, 2].map((rank) => ({ rank, name: `L${rank}` })) }];
   const dataset = datasetOf(
