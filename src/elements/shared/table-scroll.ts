@@ -4,13 +4,12 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const changes = ['scroll', 'transitionrun'] as const;
 
 /**
- * What a data table needs when it is wider or higher than its box: the box becomes a stop for the keyboard, and headers
- * stay in sight. Where nothing scrolls it is none, since a stop that does nothing is in the way.
+ * What data tables need when they are wider or higher than their boxes: the box becomes a stop for the keyboard, and
+ * headers stay in sight. Where nothing scrolls it is none, since a stop that does nothing is in the way.
  */
 export class TableScroll implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
-  #box: HTMLElement | undefined;
+  #boxes = new Map<Element, ScrollBox>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -22,11 +21,25 @@ export class TableScroll implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#host.renderRoot.querySelector<HTMLElement>('.table > .scroll') ?? undefined;
-    if (box === this.#box) return;
-    this.#leave();
+    const found = this.#host.renderRoot.querySelectorAll<HTMLElement>('.table > .scroll');
+    const boxes = new Map([...found].map((box) => [box, this.#boxes.get(box) ?? new ScrollBox(box)]));
+    for (const [box, known] of this.#boxes) if (!boxes.has(box as HTMLElement)) known.leave();
+    this.#boxes = boxes;
+  }
+
+  hostDisconnected(): void {
+    for (const box of this.#boxes.values()) box.leave();
+    this.#boxes = new Map();
+  }
+}
+
+/** One table's box, watched from the beginning. */
+class ScrollBox {
+  readonly #box: HTMLElement;
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+
+  constructor(box: HTMLElement) {
     this.#box = box;
-    if (!box) return;
     // The first of these is told at once, after the layout that is under way: nothing is measured before its time.
     this.#sizes.observe(box);
     this.#sizes.observe(box.firstElementChild!);
@@ -34,20 +47,14 @@ export class TableScroll implements ReactiveController {
     box.addEventListener('focusin', uncover);
   }
 
-  hostDisconnected(): void {
-    this.#leave();
-  }
-
-  #leave(): void {
+  leave(): void {
     this.#sizes.disconnect();
-    for (const type of changes) this.#box?.removeEventListener(type, this.#match);
-    this.#box?.removeEventListener('focusin', uncover);
-    this.#box = undefined;
+    for (const type of changes) this.#box.removeEventListener(type, this.#match);
+    this.#box.removeEventListener('focusin', uncover);
   }
 
   #fit(): void {
     const box = this.#box;
-    if (!box) return;
     const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
     if (scrolls) {
       box.tabIndex = 0;
@@ -65,11 +72,9 @@ export class TableScroll implements ReactiveController {
 
   /** A header that stays needs an opaque ground in the colour of the page, which may change at any time. */
   readonly #match = (): void => {
-    const box = this.#box;
-    if (!box) return;
-    const { style, classList } = box;
-    classList.toggle('sticks', box.tabIndex === 0);
-    const { ground, layers, ink } = paperUnder(box);
+    const { style, classList, tabIndex } = this.#box;
+    classList.toggle('sticks', tabIndex === 0);
+    const { ground, layers, ink } = paperUnder(this.#box);
     style.setProperty('--ground', ground);
     style.setProperty('--layers', layers.map((colour) => `linear-gradient(${colour}, ${colour})`).join() || 'none');
     style.setProperty('--on-ground', ink);
