@@ -19,7 +19,7 @@ const header = (widget: Element, name: string): HTMLElement => {
   if (!found) throw new Error(`no header ${name}`);
   return found;
 };
-const order = (widget: Element): string => one(widget, '[data-section=main] [role=status]').innerText.trim();
+const order = (widget: Element): string => one(widget, '[data-section=main] .order').innerText.trim();
 
 async function press(widget: CountyOverview, name: string): Promise<void> {
   header(widget, name).click();
@@ -75,6 +75,21 @@ describe('the overview of a county', () => {
     expect(head!.map((name) => name.split(' ')[0])).to.deep.equal(['School', 'Chronic', 'Graduation']);
     expect(names(widget)).not.to.include('River Court School');
     expect(text(widget)).to.include('Their numbers are not compared with other schools.');
+  });
+
+  it('keeps headers and names in sight in both tables', async () => {
+    const widget = await overview();
+    widget.style.width = '600px';
+    const box = (section: string): HTMLElement => one(widget, `[data-section=${section}] .scroll`);
+    for (const section of ['main', 'alternative']) {
+      const table = one(widget, `[data-section=${section}] table`);
+      table.style.minWidth = '2000px';
+      await waitUntil(() => box(section).classList.contains('sticks'), section);
+      box(section).scrollLeft = 300;
+      const { left } = box(section).getBoundingClientRect();
+      for (const name of [...table.querySelectorAll('th:first-child')])
+        expect(name.getBoundingClientRect().left, section).to.be.closeTo(left, 2);
+    }
   });
 
   it('says why a number is missing, marks small groups, and tells bounds as bounds', async () => {
@@ -143,6 +158,19 @@ describe('sorting an overview', () => {
     expect(names(widget).at(-1)).to.equal('Summit High');
     const row = cells(table(widget)).find(([name]) => name!.startsWith('Summit'))!;
     expect(row[2]).to.match(/^5\.0 points from 2023-24/);
+  });
+
+  it('is told by one voice, however many tables it sorts', async () => {
+    const widget = await overview();
+    await press(widget, 'Reading');
+    const [voice, ...others] = all(widget, '.content [role=status], [data-section] [aria-live], .heard[role=status]');
+    expect(others).to.deep.equal([]);
+    expect(voice!.textContent).to.equal(
+      'Sorted by Reading, highest first. 1 has no number for that year and comes last. ' +
+        'Alternative schools: In the publisher’s order.',
+    );
+    await press(widget, 'School');
+    expect(voice!.textContent).to.equal('Sorted by School, A to Z.');
   });
 
   it('works by keyboard, and the focus stays on the header', async () => {

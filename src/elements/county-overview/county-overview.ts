@@ -151,6 +151,7 @@ export class CountyOverview extends PortalWidget<View> {
     if (!this.#arranged) this.#narrow = this.offsetWidth < tableWidth;
     this.#arranged = view;
     const actions = this.#actions();
+    const sections = this.#sections();
     const cards = this.#narrow && !this.disclosures.printing;
     const level = Math.min(6, headingLevelOf(this.headingLevel) + 1);
     const filter = filters(words, view, actions);
@@ -169,7 +170,8 @@ export class CountyOverview extends PortalWidget<View> {
         }
         ${this.disclosures.deferred('measures', words.say('overview.measures'), this.#choices, (module) => module.measures(html, words, view, actions))}
       </div>
-      ${this.#sections().map((arranged) => this.#section(words, arranged, cards, level))}`;
+      <p class="heard" role="status">${saidOfAll(sections)}</p>
+      ${sections.map((arranged) => this.#section(words, arranged, cards, level))}`;
   }
 
   #sections(): ArrangedSection[] {
@@ -183,9 +185,7 @@ export class CountyOverview extends PortalWidget<View> {
     return html`<section class="section" data-section=${section.id}>
       ${section.title ? html`<div role="heading" aria-level=${level} class="section-name">${section.title}</div>` : nothing}
       ${section.remark ? html`<p class="meta">${section.remark}</p>` : nothing}
-      <p class="order meta" part="order" role="status">
-        ${section.title ? html`<span class="heard">${section.title}: </span>` : nothing}${said}
-      </p>
+      <p class="order meta" part="order">${said}</p>
       ${whole || cards ? nothing : html`<p class="near meta">${words.say('overview.find-here')}</p>`}
       ${
         cards
@@ -278,4 +278,10 @@ export class CountyOverview extends PortalWidget<View> {
       });
     }
   }
+}
+
+/** For those who hear it, once: a press on a header sorts all tables. */
+function saidOfAll([first, ...others]: readonly ArrangedSection[]): string {
+  const more = others.filter(({ said }) => said !== first?.said);
+  return [first?.said, ...more.map(({ section, said }) => `${section.title}: ${said}`)].join(' ');
 }
