@@ -1,7 +1,5 @@
 /** Pages that a widget may stand on: the colours of frames and of the sample pages. */
 export const grounds = { light: '#ffffff', dark: '#14181f' } as const;
-/** Text on them. */
-const inks = { light: '#1b2430', dark: '#e6e9ee' } as const;
 
 export type Ground = keyof typeof grounds;
 type Rgb = readonly [number, number, number];
@@ -28,10 +26,9 @@ function ratio(one: Rgb, other: Rgb): number {
 /** What an accent colour gives on one ground. Ratios are at least 1. */
 export interface Contrast {
   ground: Ground;
-  /** Of the accent itself, which frames what has the focus and what is pressed; 3 is enough. */
-  shape: number;
-  /** Of a link, which mixes it with the colour of the text; 4.5 is enough. */
-  link: number;
+  /** Of the accent itself, before the widgets draw it toward the text. */
+  ratio: number;
+  /** True if it is strong enough for lines and frames as it is; otherwise readers see it darker or lighter. */
   enough: boolean;
 }
 
@@ -39,10 +36,8 @@ export interface Contrast {
 export function contrasts(accent: string, theme: string): Contrast[] {
   const asked: Ground[] = theme === 'light' || theme === 'dark' ? [theme] : ['light', 'dark'];
   return asked.map((ground) => {
-    const [own, ink, behind] = [rgb(accent), rgb(inks[ground]), rgb(grounds[ground])];
-    const mixed = own.map((part, index) => 0.6 * part + 0.4 * ink[index]!) as unknown as Rgb;
-    const [shape, link] = [ratio(own, behind), ratio(mixed, behind)];
-    return { ground, shape, link, enough: shape >= 3 && link >= 4.5 };
+    const found = ratio(rgb(accent), rgb(grounds[ground]));
+    return { ground, ratio: found, enough: found >= 3 };
   });
 }
 

@@ -10,9 +10,11 @@ const read = (path: string): string => readFileSync(new URL(`../../src/${path}`,
 const tokens = read('elements/shared/tokens.styles.ts');
 const chart = read('charts/svg/chart.styles.ts');
 
-/** The default colours of a family of custom properties, in their order. */
+/** The colours of a family of custom properties where a page sets none, in their order. */
 function defaults(family: string): string[] {
-  return [...(tokens + chart).matchAll(new RegExp(`--vs-${family}-\\d, (#\\w{6})\\)`, 'g'))].map(
+  const [, accent] = tokens.match(/--accent: (.+);/)!;
+  const text = (tokens + chart).replaceAll('var(--accent)', accent!);
+  return [...text.matchAll(new RegExp(`--vs-${family}-\\d, (?:var\\(--[-\\w]+, )?(#\\w{6})\\)`, 'g'))].map(
     ([, colour]) => colour!,
   );
 }

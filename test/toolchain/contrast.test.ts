@@ -5,8 +5,13 @@ import { describe, it } from 'node:test';
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
 const tokens = read('elements/shared/tokens.styles.ts') + read('charts/svg/chart.styles.ts');
+/** Where a page sets none. */
 const colours = new Map(
-  [...tokens.matchAll(/--([\w-]+): var\(--vs-[\w-]+, (#[\da-f]{6})\)/g)].map((match) => [match[1]!, match[2]!]),
+  [
+    ...tokens
+      .replaceAll('var(--accent)', tokens.match(/--accent: (.+);/)![1]!)
+      .matchAll(/--([\w-]+): (?:var\(--[\w-]+, )+(#[\da-f]{6})\)/g),
+  ].map((match) => [match[1]!, match[2]!]),
 );
 
 type Rgb = [number, number, number];

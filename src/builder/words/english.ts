@@ -25,8 +25,8 @@ export const english = {
   'language-page': 'As the page',
   'accent-wrong': 'This is no color. Write # and six digits or letters from a to f.',
   'accent-enough': 'Easy to see on a {ground} page.',
-  'accent-shape': 'Too weak on a {ground} page: {ratio} to 1, where lines and frames need 3 to 1.',
-  'accent-link': 'Links are hard to read on a {ground} page: {ratio} to 1, where text needs 4.5 to 1.',
+  'accent-drawn':
+    'Too weak by itself on a {ground} page. The widgets bring it closer to the text, so that it is easy to see.',
   light: 'light',
   dark: 'dark',
   'preview-wait': 'The preview comes with the data.',

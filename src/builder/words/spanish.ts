@@ -98,8 +98,8 @@ export const spanish: Readonly<Record<Key, string> & Record<string, string>> = {
   'language-page': 'Como la página',
   'accent-wrong': 'Esto no es un color. Escriba # y seis cifras o letras de la a a la f.',
   'accent-enough': 'Se ve bien en una página de fondo {ground}.',
-  'accent-shape': 'Muy débil en una página de fondo {ground}: {ratio} a 1. Las líneas y los marcos necesitan 3 a 1.',
-  'accent-link': 'Los enlaces se leen mal en una página de fondo {ground}: {ratio} a 1. El texto necesita 4.5 a 1.',
+  'accent-drawn':
+    'Muy débil por sí solo en una página de fondo {ground}. Los widgets lo acercan al texto, para que se vea bien.',
   light: 'claro',
   dark: 'oscuro',
   'preview-wait': 'La vista previa llega con los datos.',

@@ -13,7 +13,7 @@ export interface Palette {
  * What swatches show: the theme's series, in the order of their styles, and the colour of what is less important. The
  * last is the system's for what is chosen, used in forced colours, where all series have one colour.
  */
-const colours = [1, 2, 3, 4, 5].map((style) => `var(--series-${style})`).concat('var(--muted)', 'Highlight');
+const colours = [1, 2, 3, 4, 5].map((style) => `var(--series-${style})`).concat('var(--edge)', 'Highlight');
 
 const forced = '(forced-colors: active)';
 const contrast = '(prefers-contrast: more)';

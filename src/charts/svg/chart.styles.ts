@@ -3,10 +3,21 @@ import { css } from 'lit';
 /** Marks, axes and grid, as both charts have them, and the colours of further lines, which only charts have. */
 export const chartStyles = css`
   :host {
-    --series-2: var(--vs-series-2, #c2610f);
-    --series-3: var(--vs-series-3, #2b8a6a);
-    --series-4: var(--vs-series-4, #a152b4);
-    --series-5: var(--vs-series-5, #8a7a1c);
+    /* Beside a page's own accent: blue or orange, and green or magenta, whichever is further from it. */
+    --turn-2: oklch(from var(--vs-accent) 0.6 0.14 clamp(60, (max(h - 255, 255 - h) - 90) * 999, 255));
+    --turn-3: oklch(from var(--vs-accent) 0.55 0.13 clamp(150, (max(h - 330, 330 - h) - 80) * 999, 330));
+    --turn-4: oklch(from var(--vs-accent) 0.63 0.1 calc(h + 65));
+    --turn-5: oklch(from var(--vs-accent) 0.58 0.03 h);
+    --series-2: var(--vs-series-2, var(--turn-2, #c2610f));
+    --series-3: var(--vs-series-3, var(--turn-3, #2b8a6a));
+    --series-4: var(--vs-series-4, var(--turn-4, #a152b4));
+    --series-5: var(--vs-series-5, var(--turn-5, #8a7a1c));
+    --goal: var(--vs-goal, var(--ink));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --goal: Highlight;
+    }
   }
   svg {
     overflow: visible;
@@ -18,7 +29,7 @@ export const chartStyles = css`
   }
   svg text {
     fill: var(--muted);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .plot {
     position: relative;
@@ -98,18 +109,17 @@ export const chartStyles = css`
     fill: none;
   }
   .interval {
-    stroke: var(--muted);
+    stroke: var(--edge);
     stroke-width: 2;
   }
   .before {
     fill: none;
-    stroke: var(--muted);
+    stroke: var(--edge);
     stroke-width: 1.5;
   }
   .x-axis {
     inline-size: 100%;
     block-size: 1.8em;
-    font-size: max(0.875em, 0.75rem);
   }
   .every-2,
   .every-4 {
@@ -128,9 +138,9 @@ export const chartStyles = css`
   .trend {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    padding-block-start: 0.6em;
-    padding-inline-end: 1.6em;
-    font-size: max(0.875em, 0.75rem);
+    padding-block-start: 0.5em;
+    padding-inline-end: 1.5em;
+    font-size: var(--small);
   }
   .trend .plot,
   .trend .y-axis,
@@ -142,6 +152,7 @@ export const chartStyles = css`
   }
   .trend .labels text {
     fill: var(--ink);
+    font-size: 1em;
   }
   .trend .x-axis {
     grid-column: 2;

@@ -50,7 +50,7 @@ export function gapAxis({ ticks, rtl }: GapSpec): TemplateResult {
   return html`<svg class="x-axis" aria-hidden="true">
     ${ticks.map(
       ({ at, label, every }) =>
-        svg`<text class="every-${every}" x=${across(at, rtl)} y="1.3em" text-anchor="middle">${label}</text>`,
+        svg`<text class="every-${every}" x=${across(at, rtl)} y="1.5em" text-anchor="middle">${label}</text>`,
     )}
   </svg>`;
 }

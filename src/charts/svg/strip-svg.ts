@@ -135,7 +135,7 @@ export function stripChart(spec: StripSpec, chosenLabel: string, plotName: strin
   return html`<div class="strip">
     ${named.length > 0 ? labels(named, rtl) : nothing} ${plotArea(plotName, grid(spec), marks(spec))}
     <svg class="x-axis" aria-hidden="true">
-      ${ticks.map(({ at, label }) => svg`<text x=${across(at, rtl)} y="1.3em" text-anchor="middle">${label}</text>`)}
+      ${ticks.map(({ at, label }) => svg`<text x=${across(at, rtl)} y="1.5em" text-anchor="middle">${label}</text>`)}
     </svg>
   </div>`;
 }

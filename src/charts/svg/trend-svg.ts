@@ -5,7 +5,7 @@ import { plotArea } from './plot.ts';
 
 /** Width in em that an axis needs for its longest label. Digits are about 0.6 em wide. */
 function axisWidth(labels: readonly string[]): string {
-  return `${(Math.max(1, ...labels.map((label) => label.length)) * 0.6 + 0.6).toFixed(1)}em`;
+  return `${(Math.max(1, ...labels.map((label) => label.length)) * 0.6 + 0.8).toFixed(1)}em`;
 }
 
 function line(series: SeriesView, rtl: boolean): SVGTemplateResult[] {
@@ -42,7 +42,7 @@ export function trendChart(
       <svg class="y-axis" width=${axisWidth(ticks.map(({ label }) => label))} aria-hidden="true">
         ${ticks.map(
           ({ at, label }) =>
-            svg`<text x=${rtl ? '0' : '100%'} dx=${rtl ? '0.4em' : '-0.4em'} y=${percent(1 - at)} dy="0.32em" text-anchor="end">${label}</text>`,
+            svg`<text x=${rtl ? '0' : '100%'} dx=${rtl ? '0.8em' : '-0.8em'} y=${percent(1 - at)} dy="0.32em" text-anchor="end">${label}</text>`,
         )}
       </svg>
       ${plotArea(plotName, grid, marks)}
@@ -55,7 +55,7 @@ export function trendChart(
       <svg class="x-axis" aria-hidden="true">
         ${periods.map(
           ({ at, label, every }) =>
-            svg`<text class="every-${every}" x=${across(at, rtl)} y="1.3em" text-anchor="middle">${label}</text>`,
+            svg`<text class="every-${every}" x=${across(at, rtl)} y="1.5em" text-anchor="middle">${label}</text>`,
         )}
       </svg>
     </div>

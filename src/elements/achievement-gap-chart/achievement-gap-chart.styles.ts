@@ -29,7 +29,7 @@ export const achievementGapChartStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     grid-template-rows: 1fr 1.6em 1fr;
     column-gap: 1em;
-    padding-block: 0.3em;
+    padding-block: 0.25em;
     border-block-start: 1px solid var(--rule);
   }
   .rows .name {
@@ -45,7 +45,7 @@ export const achievementGapChartStyles = css`
   }
   .rows .value.none {
     font-weight: 400;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .rows .facts {
     grid-area: 3 / 1 / 3 / 3;
@@ -55,6 +55,10 @@ export const achievementGapChartStyles = css`
   }
   .is-reference {
     background: var(--raised);
+    /* Names do not begin at the very edge of their ground. */
+    box-shadow:
+      -0.5em 0 var(--raised),
+      0.5em 0 var(--raised);
   }
   .gap .plot {
     position: absolute;
@@ -72,9 +76,18 @@ export const achievementGapChartStyles = css`
   .axis-box {
     margin-inline: var(--inset);
   }
+  .axis-box svg {
+    font-size: var(--small);
+  }
+  .keys.meta li {
+    display: block;
+  }
+  [dir='ltr'] .keys.meta li::first-letter {
+    text-transform: uppercase;
+  }
   .courses {
     margin-block-start: var(--space);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
     max-inline-size: 65ch;
   }
   .courses li {

@@ -147,7 +147,7 @@ export const countyOverviewStyles = css`
     text-align: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    color: color-mix(in srgb, var(--accent) 60%, currentcolor);
+    color: color-mix(in srgb, var(--accent) 50%, currentcolor);
   }
   [aria-current] {
     text-decoration-thickness: 3px;

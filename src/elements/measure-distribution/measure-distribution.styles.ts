@@ -12,8 +12,8 @@ export const measureDistributionStyles = css`
   .strip {
     max-inline-size: 54rem;
     padding-inline: 1.2em;
-    padding-block-start: 0.4em;
-    font-size: max(0.875em, 0.75rem);
+    padding-block-start: 0.5em;
+    font-size: var(--small);
   }
   .strip .plot > .marks {
     position: relative;
@@ -26,11 +26,9 @@ export const measureDistributionStyles = css`
     display: none;
     inline-size: 100%;
   }
-  .strip text {
-    font-size: 1em;
-  }
-  .labels text,
+  .strip .labels text,
   .strip .strip-name {
+    font-size: 1em;
     fill: var(--ink);
   }
   .strip-name {
@@ -44,7 +42,7 @@ export const measureDistributionStyles = css`
     fill: currentcolor;
     stroke: currentcolor;
     stroke-width: 0;
-    color: var(--muted);
+    color: var(--edge);
   }
   .dots.dense {
     opacity: 0.5;
@@ -84,7 +82,7 @@ export const measureDistributionStyles = css`
   .better {
     display: flex;
     align-items: center;
-    gap: 0.4em;
+    gap: 0.5em;
     padding-inline: 1.2em;
     max-inline-size: 54rem;
   }

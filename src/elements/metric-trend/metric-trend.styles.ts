@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const metricTrendStyles = css`
   .headline {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 2em;
-    margin-block-end: 0.8em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: var(--space) 2rem;
+    margin-block-end: var(--space);
   }
   .headline li {
     display: flex;
@@ -15,17 +15,19 @@ export const metricTrendStyles = css`
   .headline .name {
     display: flex;
     align-items: center;
-    gap: 0.45em;
-    font-size: max(0.875em, 0.75rem);
+    gap: 0.5em;
+    font-size: var(--small);
     font-weight: 700;
   }
   .headline .value {
     font-weight: 700;
   }
+  [dir='ltr'] .headline .meta::first-letter {
+    text-transform: uppercase;
+  }
   .single .value {
-    font-size: 2em;
-    font-weight: 700;
-    line-height: 1.15;
+    font-size: 1.75em;
+    line-height: 1.25;
   }
   @media print {
     :host {

@@ -3,19 +3,25 @@ import { css } from 'lit';
 export const satisfactionGaugeStyles = css`
   :host {
     --room: var(--vs-room, 42rem);
+    --goal: var(--vs-goal, var(--ink));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --goal: Highlight;
+    }
   }
   .gauges {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: var(--space) 2rem;
-    margin-block-end: 0.8em;
+    margin-block-end: var(--space);
   }
   .gauges > li {
     min-inline-size: 0;
     max-inline-size: 24rem;
   }
   .gauges > li > p {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.25em;
   }
   .audience {
     font-weight: 700;
@@ -40,15 +46,14 @@ export const satisfactionGaugeStyles = css`
   }
   .dial .needle {
     stroke: var(--ink);
-    stroke-width: 4;
+    stroke-width: 2;
   }
   .dial .band {
     stroke: var(--border);
     stroke-width: 6;
   }
   .dial .band.current {
-    stroke: var(--muted);
-    stroke-width: 10;
+    stroke: var(--edge);
   }
   .goal {
     stroke: var(--goal);
@@ -64,36 +69,36 @@ export const satisfactionGaugeStyles = css`
     text-align: center;
   }
   .reading b {
-    font-size: 1.9em;
-    line-height: 1.1;
+    font-size: 1.75em;
+    line-height: 1.25;
   }
   .reading b.none {
     max-inline-size: 9em;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
     font-weight: 700;
   }
   .goal-line {
     display: flex;
     align-items: center;
-    gap: 0.45em;
-    font-size: max(0.875em, 0.75rem);
+    gap: 0.5em;
+    font-size: var(--small);
   }
   .warning {
-    padding-inline-start: 0.7em;
-    border-inline-start: 4px solid var(--level-2);
-    font-size: max(0.875em, 0.75rem);
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--level-2);
+    font-size: var(--small);
   }
   .distribution li {
     display: grid;
     grid-template-columns: 1fr auto;
-    column-gap: 0.8em;
+    column-gap: 0.75em;
     margin-block-end: 0.5em;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .distribution svg {
     grid-column: 1 / -1;
     inline-size: 100%;
-    block-size: 0.6em;
+    block-size: 0.5em;
   }
   .distribution .all {
     fill: var(--rule);

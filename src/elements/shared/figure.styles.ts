@@ -4,18 +4,19 @@ import { css } from 'lit';
 export const figureStyles = css`
   figure {
     margin: 0;
+    font-variant-numeric: tabular-nums;
   }
   .keys {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1.4em;
+    gap: 0.25em 1.5em;
     margin-block-start: 0.5em;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .keys li {
     display: flex;
     align-items: center;
-    gap: 0.45em;
+    gap: 0.5em;
   }
   .key {
     flex: none;
@@ -25,8 +26,14 @@ export const figureStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    margin-block-end: 0.8em;
+    margin-block-end: 0.75em;
     font-size: max(0.875em, 0.75rem);
+    /* What stands in small text is not made smaller once more. */
+    --small: 1em;
+  }
+  details.controls {
+    display: block;
+    margin: 0;
   }
   .controls label {
     display: flex;
@@ -38,7 +45,7 @@ export const figureStyles = css`
   .switch {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0.25em;
   }
   button[aria-pressed='true'] {
     background: color-mix(in srgb, var(--accent) 22%, transparent);

@@ -14,7 +14,7 @@ export const frameStyles = css`
     contain: layout;
     line-height: 1.45;
     color: var(--ink);
-    background: var(--surface);
+    background: var(--vs-surface);
   }
   :host([hidden]) {
     display: none;
@@ -50,6 +50,7 @@ export const frameStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
+    margin-block-end: 0.25em;
   }
   .subtitle,
   .question,
@@ -57,7 +58,7 @@ export const frameStyles = css`
   .source,
   .meta {
     color: var(--muted);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   /* Not from right to left: Firefox would no longer break the lines of a text with isolated numbers. */
   [dir='ltr'] p.meta::first-letter {
@@ -65,32 +66,34 @@ export const frameStyles = css`
   }
   .sample {
     display: inline-block;
-    margin-block-end: 0.4em;
-    padding: 0.1em 0.6em;
-    border: 1px dashed currentcolor;
+    margin-block-end: 0.5em;
+    padding-inline: 0.75em;
+    border: 1px dashed var(--edge);
     border-radius: var(--radius);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .takeaway {
-    margin-block: 0.6em var(--space);
-    max-inline-size: 65ch;
+    margin-block: 0.5em var(--space);
   }
   .notes {
     margin-block-start: var(--space);
+  }
+  .takeaway,
+  .notes {
     max-inline-size: 65ch;
   }
   .notes li {
-    padding-inline-start: 0.8em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--border);
-    margin-block-end: 0.4em;
+    margin-block-end: 0.5em;
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0.6em;
+    gap: 0.5em 1em;
     margin-block-start: var(--space);
-    padding-block-start: 0.8em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--border);
   }
   .source {
@@ -104,24 +107,25 @@ export const frameStyles = css`
   .source li + li::before {
     content: ' / ';
   }
-  a {
+  a,
+  summary {
     /* Drawn toward the text's colour: no single blue is readable on light and on dark pages. */
-    color: color-mix(in srgb, var(--accent) 60%, currentcolor);
+    color: color-mix(in srgb, var(--accent) 50%, currentcolor);
   }
   button,
   summary,
   select {
     min-block-size: 2.25rem;
     font: inherit;
-    font-size: max(0.875em, 0.75rem);
-    color: inherit;
+    font-size: var(--small);
     cursor: pointer;
   }
   button,
   select {
-    padding: 0.25em 0.8em;
-    border: 1px solid var(--muted);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
+    color: inherit;
     background: var(--raised);
   }
   @media (pointer: coarse) {
@@ -133,8 +137,9 @@ export const frameStyles = css`
   }
   /* Not the browser's triangle: few fonts have it, and looking for one costs the first picture 5 ms. */
   summary {
+    display: flex;
+    align-items: center;
     list-style: none;
-    padding-block: 0.4em;
     inline-size: fit-content;
     font-weight: 700;
   }
@@ -158,7 +163,7 @@ export const frameStyles = css`
   }
   table {
     border-collapse: collapse;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -168,8 +173,8 @@ export const frameStyles = css`
   }
   th,
   td {
-    padding: 0.4em 0.8em 0.4em 0;
-    padding-inline: 0 0.8em;
+    padding-block: 0.5em;
+    padding-inline: 0 0.75em;
     border-block-end: 1px solid var(--rule);
     text-align: inherit;
     vertical-align: top;
@@ -179,7 +184,7 @@ export const frameStyles = css`
     min-block-size: var(--room);
   }
   .message {
-    padding: 0.8em 1em;
+    padding: 0.75em 1em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
     color: var(--muted);
@@ -234,7 +239,7 @@ export const frameStyles = css`
     }
     th,
     td {
-      padding-inline-end: 0.4em;
+      padding-inline-end: 0.5em;
     }
   }
 `;

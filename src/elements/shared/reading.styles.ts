@@ -56,7 +56,7 @@ export const readingStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.5em;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .badge svg,
   .change svg {

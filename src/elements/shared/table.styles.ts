@@ -3,7 +3,7 @@ export const tableStyles = `
   .sort {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
+    gap: 0.5em;
     min-inline-size: 1.5rem;
     margin: 0;
     padding: 0;
@@ -48,7 +48,7 @@ export const tableStyles = `
     }
     .table [scope='row'] + td,
     .table th:first-child + th {
-      padding-inline-start: 0.8em;
+      padding-inline-start: 0.75em;
     }
     /* Nothing here changes a size: what scrolls is found out by measuring, and must not begin to do so by this. */
     .sticks caption,

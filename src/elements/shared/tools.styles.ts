@@ -9,7 +9,7 @@ const text = `
   }
   .status {
     flex-basis: 100%;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .status.heard {
     /* Out of the layout and its gaps, but there for those who listen. */
@@ -22,15 +22,15 @@ const text = `
   }
   .sound {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
     flex-basis: 100%;
     max-inline-size: 65ch;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .sound-chart {
     /* What is heard is also written here: room for two lines, so that nothing moves while it plays. */
     min-block-size: 4.2em;
-    padding: 0.5em 0.8em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
