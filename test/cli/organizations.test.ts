@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Feed, Organization } from '../../src/feed/types.ts';
 import { dashboardText, inDirectory, vitalSigns, writeFiles, type DashboardRow } from './command-line.ts';
 import { directoryText, entitiesText } from './organization-files.ts';
@@ -150,32 +148,4 @@ test('the order of lists and files does not matter', async () => {
   const last = await one(Object.fromEntries(files.toReversed()));
   assert.deepEqual(first.found, last.found);
   assert.deepEqual([first.found.name, first.found.charter], ['B', 'direct-funded']);
-});
-
-const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-const real = ['sacramento_districts.csv', 'scusd_scoe_schools.csv', 'caaspp/sb_ca2025entities_csv.txt'].map((name) =>
-  join(data, name),
-);
-const skip = real.every((file) => existsSync(file)) ? false : 'the public files are not here';
-
-test('the entity list tells charter schools, and codes that it does not have are told', { skip }, async () => {
-  await inDirectory(async (directory) => {
-    const { code, err, out } = await vitalSigns('import', ...real, '--out', directory);
-    assert.equal(code, 0, err);
-    const feed = JSON.parse(await readFile(join(directory, 'feed.json'), 'utf8')) as Feed;
-    const nameless = feed.organizations.filter(({ id, name }) => /^\d{14}$/.test(id) && typeof name !== 'string');
-    assert.deepEqual(
-      nameless.map(({ id }) => id),
-      ['34322760000000', '34103480142091'],
-      'neither the files nor the list of 2025 have them',
-    );
-    assert.match(out, /no list of organizations has the code of 34322760000000, 34103480142091/);
-    for (const name of ['Fortune', 'American River Collegiate'])
-      assert.ok(
-        feed.organizations.some(
-          (one) => String(one.name).includes(name) && one.charter === 'direct-funded' && !one.alternative,
-        ),
-        name,
-      );
-  });
 });
