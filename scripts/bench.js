@@ -25,4 +25,7 @@ const place = process.argv.indexOf('--json');
 const [, file] = place > 0 ? process.argv.splice(place, 2) : [];
 if (place > 0 && !file) throw new Error('--json needs the name of a file.');
 await bench();
-if (file) await saveReport(file, name);
+if (file) {
+  await saveReport(file, name);
+  console.log(`\nsaved ${file}`);
+}

@@ -59,5 +59,4 @@ export async function saveReport(file, bench) {
     isWithin: !process.exitCode,
   };
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(`\nsaved ${file}`);
 }

@@ -83,7 +83,7 @@ export function cells(table: Element): string[][] {
 }
 
 /** Opens the data table at the foot of a widget. */
-export async function dataTable(widget: AnyWidget): Promise<string[][]> {
+export async function dataTable(widget: Element): Promise<string[][]> {
   control(widget, document.documentElement.lang === 'es' ? 'Tabla de datos' : 'Data table').click();
   await waitUntil(() => all(widget, 'details.table table').length > 0);
   await nextFrame();
