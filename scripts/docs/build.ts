@@ -71,7 +71,12 @@ async function bundle(outDir: string): Promise<void> {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { site: join(page, 'site.ts'), look: join(page, 'look.ts'), style: join(page, 'site.css') },
+        input: {
+          site: join(page, 'site.ts'),
+          look: join(page, 'look.ts'),
+          brand: join(page, 'brand.ts'),
+          style: join(page, 'site.css'),
+        },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elementsOf, referenceOf, type Declaration } from './api.ts';
+import { brandTool } from './brand-tool.ts';
 import { decisionList } from './decision-list.ts';
 import { pageOf, type Content, type Entry, type Shelf } from './layout.ts';
 import { wayTo, type Targets } from './links.ts';
@@ -63,7 +64,7 @@ export async function documentation(root: string, manifest: string): Promise<Doc
 
 async function articleAt(place: Place, targets: Targets, elements: Map<string, Declaration>): Promise<Article> {
   const markdown = await readFile(join(targets.root, place.source), 'utf8');
-  const article = articleOf(markdown, place, targets);
+  const article = articleOf(markdown, place, targets, { 'brand-tool': brandTool });
   if (place.path === 'index.html') return startArticle(article, elements);
   if (!place.tag) return article;
   const element = elements.get(place.tag);
@@ -84,7 +85,8 @@ function contentOf(place: Place, article: Article, pages: Map<string, string>): 
   const base = place.path.replace(/\.html$/, '');
   if (css.length > 0) pages.set(`${base}.examples.css`, css.join('\n'));
   if (js.length > 0) pages.set(`${base}.examples.js`, js.join('\n'));
-  const isLive = html.length > 0;
+  const hasTool = article.html.includes(brandTool);
+  const isLive = html.length > 0 || hasTool;
   return {
     path: place.path,
     title: article.title,
@@ -93,7 +95,11 @@ function contentOf(place: Place, article: Article, pages: Map<string, string>): 
     headings: article.headings,
     sections: article.sections,
     styles: [...(isLive ? live.styles : []), ...(css.length > 0 ? [`${base}.examples.css`] : [])],
-    scripts: [...(isLive ? live.scripts : []), ...(js.length > 0 ? [`${base}.examples.js`] : [])],
+    scripts: [
+      ...(isLive ? live.scripts : []),
+      ...(js.length > 0 ? [`${base}.examples.js`] : []),
+      ...(hasTool ? ['assets/brand.js'] : []),
+    ],
     isWide: place.path === 'index.html',
   };
 }

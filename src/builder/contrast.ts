@@ -4,7 +4,8 @@ export const grounds = { light: '#ffffff', dark: '#14181f' } as const;
 export type Ground = keyof typeof grounds;
 type Rgb = readonly [number, number, number];
 
-function rgb(colour: string): Rgb {
+/** Parts of `#rrggbb`, 0 to 255. */
+export function rgb(colour: string): Rgb {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return [red, green, blue];
 }
@@ -18,7 +19,8 @@ function luminance(colour: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function ratio(one: Rgb, other: Rgb): number {
+/** Contrast of two colours by WCAG 2.2, from 1 to 21. */
+export function ratio(one: Rgb, other: Rgb): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }

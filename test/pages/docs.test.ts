@@ -124,6 +124,52 @@ describe('the documentation site', () => {
     await page.browserContext().close();
   });
 
+  it('tells what becomes of a color of one’s own, on both pages', async () => {
+    const visited = await open('theming.html');
+    const { page } = visited;
+    await settled(page);
+    const cell = (ground: string, what: string): Promise<string> =>
+      page.$eval(`[data-ground=${ground}] [data-what=${what}]`, ({ textContent }) => textContent);
+    const enter = async (color: string): Promise<void> => {
+      await page.$eval('#brand-color', (field) => (field as HTMLInputElement).select());
+      await page.focus('#brand-color');
+      await page.keyboard.type(color);
+    };
+    await enter('#FFDD00');
+    assert.match(await cell('light', 'own'), /^1\.3:1 #ffdd00too weak for both$/);
+    assert.match(await cell('dark', 'own'), /^13\.\d:1 #ffdd00enough for text and lines$/);
+    assert.match(
+      await page.$eval('#brand-words', ({ textContent }) => textContent),
+      /too weak as it is on a light page/,
+    );
+    // Of what the widgets draw, no number is known here but that of the widget itself.
+    for (const ground of ['light', 'dark']) {
+      const drawn = await page.$eval(`.${ground} metric-trend`, (trend) =>
+        getComputedStyle(trend.shadowRoot!.querySelector('.source a')!).getPropertyValue('color'),
+      );
+      assert.ok(drawn);
+      assert.match(await cell(ground, 'link'), /^\d+\.\d:1 #[0-9a-f]{6}(enough|too weak): 4\.5:1 is asked of text$/);
+      assert.match(await cell(ground, 'mark'), /is asked of lines$/);
+    }
+    const before = await cell('light', 'link');
+    await enter('#0b5d2e');
+    assert.notEqual(await cell('light', 'link'), before, 'measured anew');
+    await page.select('#brand-radius', '0');
+    assert.equal(
+      await page.$eval('#brand-style code', ({ textContent }) => textContent),
+      ':root {\n  --vs-accent: #0b5d2e;\n  --vs-radius: 0;\n  --vs-space: 1rem;\n}',
+    );
+    assert.equal(
+      await page.$eval('.dark metric-trend', (trend) => getComputedStyle(trend).getPropertyValue('--vs-radius')),
+      '0',
+    );
+    await enter('green');
+    assert.match(await page.$eval('#brand-fault', ({ textContent }) => textContent), /This is no color/);
+    assert.match(await page.$eval('#brand-style code', ({ textContent }) => textContent), /#0b5d2e/);
+    await assertClean(visited);
+    await page.browserContext().close();
+  });
+
   it('is read without a script', async () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
