@@ -1,8 +1,8 @@
 /** The tool on the page about theming: a colour of one's own, on the widgets and in numbers. */
 import { codeBlock } from './code.ts';
 
-/** What stands in the tool before anybody has chosen: a blue that is seen on both pages as it is. */
-const first = '#2f6fd0';
+/** What stands in the tool before anybody has chosen: a green that cannot be seen on a dark page as it is. */
+const first = '#0b5d2e';
 
 const options = (entries: readonly [value: string, name: string][], chosen: string): string =>
   entries
