@@ -13,7 +13,9 @@ export const notYet = (name) =>
  * @param {import('../bench/report.js').Report} report
  */
 export function benchText({ version, machine, tables, isWithin }) {
-  const shown = tables.map(({ title, columns, rows }) => `${title}\n\n${markdownTable(columns, rows)}`);
+  // A column without a name is nothing to a screen reader.
+  const named = ([first, ...others]) => [first || 'figure', ...others];
+  const shown = tables.map(({ title, columns, rows }) => `${title}\n\n${markdownTable(named(columns), rows)}`);
   const verdict = isWithin ? 'All budgets are met.' : 'Not all budgets are met.';
   return [`Version ${version}. ${machineLine(machine)} ${verdict}`, ...shown].join('\n\n');
 }

@@ -143,7 +143,7 @@ describe('a bench that is saved', () => {
 
 Time to draw:
 
-|  | ours | budget |
+| figure | ours | budget |
 | --- | --: | --: |
 | county \\| state | 5 ms | 9 ms |`,
     );
