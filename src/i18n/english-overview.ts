@@ -40,6 +40,7 @@ export const englishOverview = {
   'overview.none': 'Nothing here fits what you chose.',
   'overview.find': 'Find in this list',
   'overview.find-here': 'Only the rows near you are on the page. Look for a name here, not with your browser’s search.',
+  'overview.pass': 'Skip this list',
   'overview.any-district': 'All districts',
   'overview.run': 'Run by',
   'overview.any-run': 'All',

@@ -43,6 +43,7 @@ export const spanishOverview: Record<keyof typeof englishOverview, Message> = {
   'overview.find': 'Buscar en esta lista',
   'overview.find-here':
     'En la página solo están las filas cercanas. Busque un nombre aquí, no con el buscador del navegador.',
+  'overview.pass': 'Saltar esta lista',
   'overview.any-district': 'Todos los distritos',
   'overview.run': 'A cargo de',
   'overview.any-run': 'Todas',

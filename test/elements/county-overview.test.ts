@@ -19,6 +19,8 @@ const header = (widget: Element, name: string): HTMLElement => {
   if (!found) throw new Error(`no header ${name}`);
   return found;
 };
+const focusedText = (widget: Element): string | undefined =>
+  (widget.shadowRoot!.activeElement as HTMLElement | null)?.innerText.trim();
 const order = (widget: Element): string => one(widget, '[data-section=main] .order').innerText.trim();
 
 async function press(widget: CountyOverview, name: string): Promise<void> {
@@ -419,6 +421,20 @@ describe('an overview of more rows than are on the page', () => {
     await waitUntil(() => names(widget).includes(`School ${number + 2}`), 'nothing behind the last row');
     await sendKeys({ press: 'Tab' });
     expect((widget.shadowRoot!.activeElement as HTMLElement).innerText).to.equal(`School ${number + 1}`);
+  });
+
+  it('can be passed by keyboard, however many names it has', async () => {
+    const widget = await many();
+    const pass = all(widget, 'button').find((button) => button.innerText.trim() === 'Skip this list')!;
+    pass.focus();
+    const isSeen = (): boolean => getComputedStyle(pass).clipPath === 'none';
+    expect([isSeen(), pass.offsetHeight >= 24], 'seen with the focus').to.deep.equal([true, true]);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    expect(focusedText(widget)).to.equal('Download CSV');
+    pass.blur();
+    expect(isSeen()).to.equal(false);
+    expect(all(await overview(), 'button').map(({ innerText }) => innerText)).not.to.include('Skip this list');
   });
 
   it('sorts all rows, not only those on the page, and goes to the top', async () => {

@@ -166,7 +166,7 @@ export const countyOverviewStyles = css`
     font-weight: 700;
     margin-inline-end: 0.5em;
   }
-  .heard {
+  .heard:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

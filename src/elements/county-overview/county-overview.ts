@@ -197,7 +197,9 @@ export class CountyOverview extends PortalWidget<View> {
                     </button>`
                   : nothing
               }`
-          : sectionTable(words, arranged, this.#arrangement.sort, (column) => this.#sort(column), whole)
+          : html`${rest > 0 ? html`<button type="button" class="heard" @click=${pass}>${words.say('overview.pass')}</button>` : nothing}
+              ${sectionTable(words, arranged, this.#arrangement.sort, (column) => this.#sort(column), whole)}
+              <p tabindex="-1"></p>`
       }
     </section>`;
   }
@@ -278,6 +280,12 @@ export class CountyOverview extends PortalWidget<View> {
       });
     }
   }
+}
+
+/** Every name is a stop of the keyboard, and there may be thousands: whoever wants none goes on behind them. */
+function pass(event: Event): void {
+  const { parentElement } = event.target as Element;
+  (parentElement!.lastElementChild as HTMLElement).focus();
 }
 
 /** For those who hear it, once: a press on a header sorts all tables. */
