@@ -13,6 +13,12 @@ document.addEventListener('vital-signs-select', ({ detail, target }) => {
   heading.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
 });
 
+/** A comparison of nobody with nobody says nothing on paper. */
+addEventListener('beforeprint', () => {
+  const { compare = [] } = document.querySelector('vital-signs-feed');
+  document.getElementById('compare').classList.toggle('alone', compare.length === 0);
+});
+
 const language = document.getElementById('language');
 language.value = document.documentElement.lang;
 

@@ -13,3 +13,9 @@ document.addEventListener('vital-signs-select', (event) => {
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
 });
+
+/** A comparison of nobody with nobody says nothing on paper. */
+addEventListener('beforeprint', () => {
+  const compared = document.querySelector<HTMLElement & { compare: unknown[] }>('vital-signs-feed')?.compare ?? [];
+  document.querySelector('#compare')?.classList.toggle('alone', compared.length === 0);
+});

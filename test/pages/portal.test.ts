@@ -149,6 +149,8 @@ describe('the page of a county office', () => {
     const { page } = await visit(browser, `${server.url}portal/`);
     await settled(page);
     await page.emulateMediaType('print');
+    // The page leaves it out; a page of another county may not.
+    await page.$eval('#overview', (section) => ((section as HTMLElement).style.display = 'block'));
     // Browsers paint the box of a button in the first of a table's repeated headers alone: only its text may be there.
     const boxes = await page.$eval('county-overview', ({ shadowRoot }) =>
       [...shadowRoot!.querySelectorAll('thead th button')].map((button) => button.getClientRects().length),
@@ -156,6 +158,26 @@ describe('the page of a county office', () => {
     assert.ok(boxes.length > 5);
     assert.deepEqual([...new Set(boxes)], [0]);
     await page.browserContext().close();
+  });
+
+  it('prints what was chosen, and a comparison where somebody is compared', async () => {
+    const printed = async (query: string): Promise<string[]> => {
+      const { page } = await visit(browser, `${server.url}portal/?organization=${cedar.id}${query}`);
+      await settled(page);
+      await page.emulateMediaType('print');
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const seen = await page.$$eval('main section', (sections) =>
+        sections.filter((section) => section.getClientRects().length > 0).map(({ id }) => id),
+      );
+      const table = await page.$eval(
+        'measure-distribution',
+        ({ shadowRoot }) => shadowRoot!.querySelector('details.table')!.getClientRects().length,
+      );
+      await page.browserContext().close();
+      return table ? [...seen, 'table of all schools'] : seen;
+    };
+    assert.deepEqual(await printed(''), ['chosen', 'measure']);
+    assert.deepEqual(await printed(`&compare=${lighthouse.id}`), ['chosen', 'measure', 'compare']);
   });
 
   it('has the numbers of the feed in what stands there without script', async () => {
