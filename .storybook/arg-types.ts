@@ -50,13 +50,13 @@ function rows<Entry extends { name: string; description?: string; default?: stri
 }
 
 const typed = ({ type, readonly }: Member): Partial<Row> => ({
-  table: { type: { summary: `${readonly ? 'readonly ' : ''}${type?.text ?? ''}` } },
+  table: { type: { summary: `${readonly ? 'readonly ' : ''}${shortType(type?.text)}` } },
 });
 
 function control(attribute: Attribute): Partial<Row> {
   const { fieldName, name, description, type } = attribute;
   const options = choicesOf(attribute);
-  const text = type?.text ?? 'string';
+  const text = shortType(type?.text);
   return {
     ...(fieldName !== name && { description: `${description} The property is \`${fieldName}\`.` }),
     table: { type: { summary: text } },
@@ -65,3 +65,6 @@ function control(attribute: Attribute): Partial<Row> {
 }
 
 const kinds: Record<string, 'number' | 'boolean'> = { number: 'number', boolean: 'boolean' };
+
+/** That an attribute may be left out goes without saying. */
+const shortType = (text = 'string'): string => text.replace(' | undefined', '');

@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Channel } from 'storybook/internal/channels';
+import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 import { customElements } from './custom-elements.ts';
 
 /** Storybook over the stories that are also tests. It asks nobody for anything: no version check, no news, no reports. */
@@ -12,6 +14,11 @@ const config: StorybookConfig = {
   },
   staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // The setting above hides the news, and yet they are fetched, unless nobody listens to the wish for them.
+  experimental_serverChannel: async (channel: Channel) => {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return channel;
+  },
   // Place and look of a story are chosen in toolbars of our own, which also work on a page of documentation.
   features: { viewport: false, backgrounds: false, interactions: false, sidebarOnboardingChecklist: false },
   viteFinal: (settings) => ({ ...settings, plugins: [...(settings.plugins ?? []), customElements()] }),

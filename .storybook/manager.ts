@@ -31,7 +31,7 @@ function FeedAddress(): ReactElement | null {
     placeholder: 'https://…/feed.json',
     defaultValue: address as string,
     size: 30,
-    style: { alignSelf: 'center', padding: '0.3em 0.5em', font: 'inherit' },
+    style: { alignSelf: 'center', padding: '0.2em 0.5em', fontSize: '13px' },
   });
   return createElement('form', { onSubmit: submit, style: { display: 'flex' } }, field);
 }

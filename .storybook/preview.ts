@@ -53,7 +53,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'full', title: 'Full width' },
-          ...[280, 320, 480, 768, 1024, 1200].map((width) => ({ value: String(width), title: `${width} px` })),
+          ...[280, 320, 480, 768, 1024, 1200].map((width) => ({ value: `${width}px`, title: `${width} px` })),
         ],
       },
     },

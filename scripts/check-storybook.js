@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { register } from 'tsx/esm/api';
 import { launchBrowser } from './browser.js';
 import { root } from './root.js';
+import { pagesOf } from './storybook/pages.js';
 
 register();
 const { serveStatic } = await import('../src/cli/static-server.ts');
@@ -18,26 +19,7 @@ const folder = join(root, 'build/storybook');
 if (!existsSync(join(folder, 'index.json')))
   throw new Error('There is no build/storybook/: run npm run build:storybook first.');
 
-/** @type {{ id: string, type: 'story' | 'docs', title: string, name: string }[]} */
-const entries = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
-const [first] = entries.filter(({ type }) => type === 'story');
-
-/** Each choice of the toolbars once: they are the same for all stories. */
-const choices = [
-  ...['dark', 'contrast', 'brand'].map((theme) => `theme:${theme}`),
-  ...['280', '1200'].map((width) => `width:${width}`),
-  ...['es', 'ar'].map((language) => `language:${language}`),
-  'direction:rtl',
-  ...['sample', 'hostile', 'huge'].map((feed) => `feed:${feed}`),
-];
-
-const pages = [
-  ...entries.map(({ id, type, title, name }) => ({ name: `${title}: ${name}`, path: frame(id, type), type })),
-  ...choices.map((choice) => ({ name: choice, path: `${frame(first.id, 'story')}&globals=${choice}`, type: 'story' })),
-  { name: 'the whole of Storybook, story', path: `?path=/story/${first.id}`, type: 'manager' },
-  { name: 'the whole of Storybook, documentation', path: `?path=/docs/${entries[0].id}`, type: 'manager' },
-  { name: 'the whole of Storybook, about', path: '?path=/settings/about', type: 'manager' },
-];
+const pages = pagesOf(Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries));
 
 /** Milliseconds, far above what a page takes. */
 const timeout = 20_000;
@@ -65,11 +47,12 @@ try {
     if (message.type() === 'error') reports.push(`reported: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`threw: ${String(error)}`));
-  for (const { name, path, type } of pages.filter(isChosen)) {
+  for (const { name, path, type, shows } of pages.filter(isChosen)) {
     faults = [];
     reports = [];
     await page.goto(`${server.url}schools/vital-signs/storybook/${path}`);
     const isAnnounced = await drawn(page, type, reports).catch((error) => faults.push(error.message));
+    if (shows) await page.waitForFunction(shows, { timeout }).catch(() => faults.push(`does not show ${String(shows)}`));
     faults.push(...reports.filter((report) => isAnnounced !== true || !report.includes('[vital-signs]')));
     for (const fault of faults) console.log(`✗ ${name} ${fault}`);
     if (faults.length > 0) failed += 1;
@@ -85,10 +68,6 @@ console.log(`${passed} passed, ${failed} failed`);
 /** All pages, or those with one of the given words in their name. */
 function isChosen({ name }) {
   return words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
-}
-
-function frame(id, type) {
-  return `iframe.html?id=${id}&viewMode=${type}`;
 }
 
 /** Waits until a page is as it should be, and tells whether it may report an error. */
