@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
 import type { Channel } from 'storybook/internal/channels';
 import { REQUEST_WHATS_NEW_DATA } from 'storybook/internal/core-events';
 import { customElements } from './custom-elements.ts';
@@ -7,7 +8,6 @@ import { customElements } from './custom-elements.ts';
 const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The settings of our own builds know only their own modes.
   framework: {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
@@ -21,7 +21,17 @@ const config: StorybookConfig = {
   },
   // Place and look of a story are chosen in toolbars of our own, which also work on a page of documentation.
   features: { viewport: false, backgrounds: false, interactions: false, sidebarOnboardingChecklist: false },
-  viteFinal: (settings) => ({ ...settings, plugins: [...(settings.plugins ?? []), customElements()] }),
+  viteFinal: (settings) =>
+    mergeConfig(settings, {
+      plugins: [customElements()],
+      build: {
+        // Storybook's own panels are large, and nobody waits for them on a page of a school.
+        chunkSizeWarningLimit: 4000,
+        reportCompressedSize: false,
+        // story-values.ts reads all stories at once, on purpose.
+        rolldownOptions: { checks: { ineffectiveDynamicImport: false, pluginTimings: false } },
+      },
+    }),
 };
 
 export default config;
