@@ -37,7 +37,9 @@ function rows<Entry extends { name: string; description?: string; default?: stri
   return Object.fromEntries(
     entries.map((entry) => {
       const { table, ...rest } = { control: false as const, ...more(entry) };
-      const defaultValue = entry.default ? { summary: entry.default } : undefined;
+      // An empty text or list says no more than a dash.
+      const isEmpty = !entry.default || entry.default === "''" || entry.default === '[]';
+      const defaultValue = isEmpty ? undefined : { summary: entry.default };
       const row: Row = {
         name: key(entry),
         description: entry.description,

@@ -12,7 +12,7 @@ export function pageCode(code: string, { component, args }: StoryContext): strin
     const { attributes } = elementOf(element.localName);
     const said = attributes.map(({ name }) => [name, (args[name] as unknown) ?? element.getAttribute(name)] as const);
     for (const { name } of attributes) element.removeAttribute(name);
-    if (!said.some(([name, value]) => name === 'src' && value)) element.setAttribute('src', 'feed.json');
+    element.setAttribute('src', 'feed.json');
     for (const [name, value] of said)
       if (typeof value === 'number' || (typeof value === 'string' && value)) element.setAttribute(name, String(value));
   }
