@@ -52,7 +52,8 @@ try {
     reports = [];
     await page.goto(`${server.url}schools/vital-signs/storybook/${path}`);
     const isAnnounced = await drawn(page, type, reports).catch((error) => faults.push(error.message));
-    if (shows) await page.waitForFunction(shows, { timeout }).catch(() => faults.push(`does not show ${String(shows)}`));
+    if (shows)
+      await page.waitForFunction(shows, { timeout }).catch(() => faults.push(`does not show ${String(shows)}`));
     faults.push(...reports.filter((report) => isAnnounced !== true || !report.includes('[vital-signs]')));
     for (const fault of faults) console.log(`✗ ${name} ${fault}`);
     if (faults.length > 0) failed += 1;

@@ -4,14 +4,21 @@ import '../src/define/organization-picker.ts';
 import '../src/define/school-scorecard.ts';
 import '../src/define/vital-signs-feed.ts';
 import type { Feed } from '../src/feed/types.ts';
+import { answer } from './answer.ts';
 import { besides } from './beside-feed.ts';
 import { brokenFeed, emptyFeed, longLabelsFeed } from './feeds.ts';
 import { neverAnswer } from './never-answer.ts';
 import { dark, narrow, rightToLeft, spanish } from './places.ts';
-import { schoolFeed } from './school-feed.ts';
+import { course, schoolFeed, willow } from './school-feed.ts';
 import type { Story } from './vocabulary.ts';
 
 export default { title: 'Portal/Feed', component: 'vital-signs-feed' };
+
+/** A second feed of the same school, in which one year is another. Below the widgets stands that they differ. */
+const stateFeed = schoolFeed({
+  publisher: { name: 'State' },
+  observations: course(willow('absence'), 2021, [25.1, 22.4, 21.6, { value: 19.7, level: 3 }]),
+});
 
 /** What a reader chooses in the picker is shown by the widgets below. */
 function portal(data: Feed): TemplateResult {
@@ -70,14 +77,11 @@ export const OwnAttributes: Story = {
     </vital-signs-feed>`,
 };
 
-/** Two feeds as one. Below the widgets stands where they differ. */
+/** Two feeds as one: what is in both is shown once. */
 export const SeveralFeeds: Story = {
-  render: () => {
-    const address = (feed: Feed): string =>
-      `data:application/json,${encodeURIComponent(JSON.stringify(feed)).replaceAll("'", '%27')}`;
-    const state = schoolFeed({ publisher: { name: 'State' }, notes: [] });
-    return html`<vital-signs-feed src="${address(schoolFeed())} ${address(state)}" organization="willow-creek">
+  beforeEach: answer({ 'school.json': schoolFeed(), 'state.json': stateFeed }),
+  render: () =>
+    html`<vital-signs-feed src="/school.json /state.json" organization="willow-creek">
       <metric-trend metric="absence"></metric-trend>
-    </vital-signs-feed>`;
-  },
+    </vital-signs-feed>`,
 };

@@ -67,11 +67,15 @@ export function control(widget: Element, label: string): HTMLElement {
 
 /** Opens every section and waits for what is in it. */
 export async function openAll(widget: Stateful): Promise<void> {
-  await waitUntil(() => {
-    // What arrives later can bring sections of its own.
-    for (const details of all<HTMLDetailsElement>(widget, 'details:not([open])')) details.open = true;
-    return all(widget, 'details').every((details) => details.children.length > 1);
-  }, `<${widget.localName}> did not fill an open section`);
+  await waitUntil(
+    () => {
+      // What arrives later can bring sections of its own.
+      for (const details of all<HTMLDetailsElement>(widget, 'details:not([open])')) details.open = true;
+      return all(widget, 'details').every((details) => details.children.length > 1);
+    },
+    `<${widget.localName}> did not fill an open section`,
+    { timeout: 5000 },
+  );
   await widget.updateComplete;
 }
 
