@@ -226,10 +226,11 @@ describe('the documentation site', () => {
     const { page } = await open('feed.html');
     await Promise.all([page.waitForNavigation(), page.click('.tools a')]);
     await page.waitForSelector('#snippet');
-    await page.goBack();
-    await Promise.all([page.waitForNavigation(), page.click('.tools a:last-child')]);
-    assert.equal(await page.$eval('h1', ({ textContent }) => textContent), 'Storybook is not here');
     await page.browserContext().close();
+    const other = await open('index.html');
+    await Promise.all([other.page.waitForNavigation(), other.page.click('.tools a:last-child')]);
+    assert.equal(await other.page.$eval('h1', ({ textContent }) => textContent), 'Storybook is not here');
+    await other.page.browserContext().close();
   });
 
   it('shows its examples working: a choice in one element is shown by the other', async () => {
