@@ -6,7 +6,7 @@ import type { Comparison } from './gap-comparison.ts';
 import { axisLimits, decimalsOf, honestSpan } from './metric.ts';
 import { cellText, peopleText, smallText } from './phrases.ts';
 import { niceScale, position } from './scale.ts';
-import { axisLabel, thinning, valueTicks } from './trend-spec.ts';
+import { axisLabel, valueTicks } from './trend-spec.ts';
 import type { GapRowView, GapSpec } from './view.ts';
 
 /** The difference from the reference group in words, with its uncertainty. The reference is named once, above all. */
@@ -75,7 +75,7 @@ export function gapSpec(
     kind: 'gap',
     rtl: words.rtl,
     scale,
-    ticks: ticks.map((tick, index) => ({ ...tick, every: ticks.length > 6 ? Math.min(2, thinning(index)) : 1 })),
+    ticks: ticks.map((tick, index) => ({ ...tick, every: ticks.length > 6 && index % 4 ? 2 : 1 })),
     rows,
     referenceX: rows.find(({ reference }) => reference)?.x,
     axisLabel: axisLabel(words, metric),

@@ -30,8 +30,10 @@ export function valueTicks(words: Words, metric: Metric, scale: AxisScale): Tick
 }
 
 /** How wide a chart must be before a tick is shown: thinned from the latest year backwards, so that one always stays. */
-export function thinning(fromEnd: number): number {
-  return fromEnd % 4 === 0 ? 1 : fromEnd % 2 === 0 ? 2 : 4;
+export function thinning(fromEnd: number, count: number): number {
+  if (count > 8 || fromEnd === 0) return fromEnd % 4 === 0 ? 1 : fromEnd % 2 === 0 ? 2 : 4;
+  // Up to four have room on a phone, unless its letters are very large.
+  return count > 4 && fromEnd % 2 === 1 ? 4 : 0;
 }
 
 /** Moves labels apart that would overprint each other, keeping their order and staying inside the plot. */
@@ -73,7 +75,11 @@ export function trendSpec(words: Words, lines: readonly TrendLine[], periods: re
     rtl: words.rtl,
     scale,
     ticks: valueTicks(words, metric, scale),
-    periods: periods.map((label, index) => ({ at: xOf(index), label, every: thinning(periods.length - 1 - index) })),
+    periods: periods.map((label, index) => ({
+      at: xOf(index),
+      label,
+      every: thinning(periods.length - 1 - index, periods.length),
+    })),
     series: series.map((one, index) => ({ ...one, labelY: labels[index]! })),
     targets: targets.map((target) => ({
       value: target.value,

@@ -134,7 +134,7 @@ export interface SeriesView {
 export interface TickView {
   at: number;
   label: string;
-  /** Shown in every width (1), from middle widths (2), or only where there is room (4). */
+  /** Shown in every width (1), in all but the narrowest (0), from middle widths (2), or only where there is room (4). */
   every: number;
 }
 

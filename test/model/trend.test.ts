@@ -30,6 +30,17 @@ test('a line is not joined across a break, and the break has a note', () => {
   assert.deepEqual(chart.breaks, [{ x: 0.375, text: 'New definition.' }]);
 });
 
+test('few years have all their names on a phone, many have some, and the latest is there in any width', () => {
+  const shown = (count: number): string => {
+    const periods = Array.from({ length: count }, (_, index) => `${2001 + index}`);
+    const { chart } = view(periods.map((period) => ({ period, value: 50 })));
+    return chart.periods.map(({ every }) => every).join('');
+  };
+  assert.equal(shown(4), '0001');
+  assert.equal(shown(6), '404041');
+  assert.equal(shown(9), '142414241');
+});
+
 test('missing and hidden years are gaps with a reason, never zero', () => {
   const { chart } = view([
     { period: '2019-20', value: 50 },

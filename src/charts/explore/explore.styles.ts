@@ -48,7 +48,7 @@ const text = `
   .key-list {
     display: grid;
     grid-template-columns: fit-content(50%) 1fr;
-    gap: 0.4em 1em;
+    gap: 0.5em 1em;
     margin-block: 0.5em;
   }
   .key-list dd {
@@ -56,7 +56,7 @@ const text = `
   }
   kbd {
     display: inline-block;
-    padding-inline: 0.4em;
+    padding-inline: 0.5em;
     border: 1px solid var(--muted);
     border-radius: 4px;
     font: inherit;

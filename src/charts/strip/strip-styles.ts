@@ -13,7 +13,7 @@ const text = `
     /* The theme's surface may be transparent: the system's pair is readable over any page. */
     background: Canvas;
     color: CanvasText;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--small);
     line-height: 1.4;
     cursor: auto;
   }

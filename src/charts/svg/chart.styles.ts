@@ -121,9 +121,15 @@ export const chartStyles = css`
     inline-size: 100%;
     block-size: 1.8em;
   }
+  .every-0,
   .every-2,
   .every-4 {
     display: none;
+  }
+  @container (min-width: 16rem) {
+    .every-0 {
+      display: inline;
+    }
   }
   @container (min-width: 30rem) {
     .every-2 {

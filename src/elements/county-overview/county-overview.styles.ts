@@ -8,13 +8,13 @@ export const countyOverviewStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.6em 1em;
+    gap: 0.5em 1em;
     margin-block-end: var(--space);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .controls label:not(.check) {
     display: grid;
-    gap: 0.2em;
+    gap: 0.25em;
     min-inline-size: 0;
     max-inline-size: min(100%, 16em);
   }
@@ -32,8 +32,8 @@ export const countyOverviewStyles = css`
   input[type='search'] {
     inline-size: 100%;
     min-block-size: 2.25rem;
-    padding: 0.25em 0.8em;
-    border: 1px solid var(--muted);
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--raised);
     color: inherit;
@@ -62,14 +62,14 @@ export const countyOverviewStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.6em 1em;
+    gap: 0.5em 1em;
   }
   fieldset {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0 1em;
     margin: 0;
-    padding: 0.4em 0.8em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
@@ -78,7 +78,8 @@ export const countyOverviewStyles = css`
   }
   .section-name {
     font-weight: 700;
-    font-size: 1.1em;
+    margin-block-end: 0.25em;
+    border-block-end: 2px solid var(--accent);
   }
   .order,
   .near {
@@ -99,8 +100,6 @@ export const countyOverviewStyles = css`
   .table th,
   .table td {
     inline-size: 10em;
-    padding: 0.5em 0.8em 0.5em 0;
-    padding-inline: 0 0.8em;
   }
   .table th:first-child {
     inline-size: 16em;
@@ -118,12 +117,12 @@ export const countyOverviewStyles = css`
   .card-name .meta,
   dd .meta {
     display: block;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .sort {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
+    gap: 0.5em;
     min-block-size: 1.5rem;
     margin: 0;
     padding: 0;
@@ -166,6 +165,10 @@ export const countyOverviewStyles = css`
     font-weight: 700;
     margin-inline-end: 0.5em;
   }
+  .badge {
+    display: inline-flex;
+    font-size: 1em;
+  }
   .heard:not(:focus) {
     position: absolute;
     inline-size: 1px;
@@ -188,7 +191,7 @@ export const countyOverviewStyles = css`
   }
   .spark {
     block-size: 1.6em;
-    margin-block: 0.3em;
+    margin-block: 0.25em;
   }
   .cards {
     display: grid;
@@ -196,7 +199,7 @@ export const countyOverviewStyles = css`
   }
   .cards > li {
     min-inline-size: 0;
-    padding: 0.8em 1em;
+    padding: 0.75em 1em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
@@ -204,19 +207,19 @@ export const countyOverviewStyles = css`
     background: var(--raised);
   }
   dl {
-    margin: 0.6em 0 0;
+    margin: 0.5em 0 0;
   }
   dl > div {
-    padding-block: 0.4em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--rule);
   }
   dt {
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   dd {
     margin: 0;
   }
-  .more {
+  button.more {
     margin-block-start: var(--space);
     inline-size: 100%;
   }

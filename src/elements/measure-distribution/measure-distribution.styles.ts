@@ -11,7 +11,7 @@ export const measureDistributionStyles = css`
   }
   .strip {
     max-inline-size: 54rem;
-    padding-inline: 1.2em;
+    padding-inline: 1.25em;
     padding-block-start: 0.5em;
     font-size: var(--small);
   }
@@ -83,7 +83,7 @@ export const measureDistributionStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding-inline: 1.2em;
+    padding-inline: 1.25em;
     max-inline-size: 54rem;
   }
   .better.end {

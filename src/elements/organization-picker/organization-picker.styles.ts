@@ -11,16 +11,16 @@ export const organizationPickerStyles = css`
   .box {
     position: relative;
     max-inline-size: 36rem;
-    margin-block: 0.3em 0.2em;
+    margin-block: 0.25em;
   }
   input {
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
     margin: 0;
-    padding: 0.4em 0.8em;
+    padding: 0.5em 0.75em;
     padding-inline-end: 48px;
-    border: 1px solid var(--muted);
+    border: 1px solid var(--edge);
     border-radius: var(--radius);
     /* Smaller ones make phones zoom in. */
     font: inherit;
@@ -69,9 +69,9 @@ export const organizationPickerStyles = css`
   }
   .popup p {
     flex: none;
-    padding: 0.4rem 0.8rem;
+    padding: 0.5rem 0.75rem;
     color: var(--muted);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .list + p {
     border-block-start: 1px solid var(--border);
@@ -87,7 +87,7 @@ export const organizationPickerStyles = css`
   }
   .list li {
     min-block-size: 44px;
-    padding: 0.35rem 0.8rem;
+    padding: 0.25rem 0.75rem;
     border-block-start: 1px solid var(--rule);
     cursor: pointer;
     overflow-wrap: anywhere;
@@ -98,11 +98,11 @@ export const organizationPickerStyles = css`
   }
   .list b {
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   .list span {
     color: var(--muted);
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   /* Heard between the name and what is said of it, where readers see a new line. */
   .list i {
@@ -120,14 +120,14 @@ export const organizationPickerStyles = css`
     background: color-mix(in srgb, CanvasText 12%, transparent);
   }
   .filters {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .group {
     display: none;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
     align-items: end;
-    gap: 0.6em;
-    margin-block: 0.4em;
+    gap: 0.5em;
+    margin-block: 0.5em;
   }
   .group.open {
     display: grid;
@@ -135,7 +135,7 @@ export const organizationPickerStyles = css`
   .group label {
     display: block;
     min-inline-size: 0;
-    font-size: max(0.875em, 0.75rem);
+    font-size: var(--small);
   }
   .group select {
     display: block;

@@ -36,7 +36,7 @@ export const schoolComparisonStyles = css`
   }
   .compared thead th {
     vertical-align: bottom;
-    border-block-end: 2px solid var(--border);
+    border-block-end: 2px solid var(--accent);
   }
   thead th:first-child {
     inline-size: 17%;
@@ -48,11 +48,12 @@ export const schoolComparisonStyles = css`
     font-weight: 400;
   }
   .remove {
-    margin-block-start: 0.4em;
+    margin-block-start: 0.5em;
+    font-size: 1em;
   }
   .compared .goal > * {
-    padding-block-start: 1.2em;
-    border-block-end: 2px solid var(--border);
+    padding-block-start: 1.5em;
+    border-block-end: 2px solid var(--accent);
     vertical-align: bottom;
   }
   .goal td {
@@ -60,7 +61,6 @@ export const schoolComparisonStyles = css`
   }
   .compared .meta {
     font-weight: 400;
-    font-size: max(0.93em, 0.75rem);
   }
   .number {
     font-size: 1.25em;
@@ -73,23 +73,15 @@ export const schoolComparisonStyles = css`
   .compared td > .who {
     display: none;
   }
-  .compared .badge,
-  .compared .change {
+  .compared :is(.badge, .change) {
     display: flex;
-    align-items: baseline;
-    gap: 0.4em;
   }
-  .badge {
+  .compared .badge {
+    font-size: 1em;
     font-weight: 700;
   }
-  .badge svg {
-    align-self: center;
-  }
-  .change {
-    font-size: max(0.93em, 0.75rem);
-  }
   .words .meta {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.25em;
   }
   /* With nobody to compare there is nothing to open or to save. */
   .start ~ footer > :not(.source) {
@@ -114,7 +106,7 @@ export const schoolComparisonStyles = css`
         clip-path: inset(50%);
       }
       .compared tr {
-        padding-block: 0.8em;
+        padding-block: 0.75em;
         border-block-end: 1px solid var(--border);
       }
       .compared th,
@@ -122,17 +114,14 @@ export const schoolComparisonStyles = css`
         padding: 0;
         border: 0;
       }
-      .compared .measure th > span:first-child {
-        font-size: 1.15em;
-      }
       .compared .measure td,
       .about td {
         display: grid;
         grid-template-columns: 1fr auto;
-        column-gap: 0.8em;
+        column-gap: 0.75em;
         align-items: baseline;
-        margin-block-start: 0.6em;
-        padding-inline-start: 0.7em;
+        margin-block-start: 0.5em;
+        padding-inline-start: 0.75em;
         border-inline-start: 3px solid var(--rule);
       }
       .compared td > .who {
@@ -162,9 +151,9 @@ export const schoolComparisonStyles = css`
         border: 0;
       }
       .compared .goal {
-        padding-block: 1.4em 0.3em;
-        border-block-end: 2px solid var(--border);
-        font-size: 1.15em;
+        padding-block: 1.5em 0.25em;
+        border-block-end: 2px solid var(--accent);
+        font-size: 1.25em;
       }
     }
   }

@@ -53,7 +53,6 @@ export const schoolScorecardStyles = css`
     display: block;
   }
   .badge {
-    font-size: var(--small);
     font-weight: 700;
   }
   .comparisons li {

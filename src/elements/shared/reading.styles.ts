@@ -47,11 +47,7 @@ export const readingStyles = css`
   .tone-5 {
     color: var(--level-5);
   }
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-  }
+  .badge,
   .change {
     display: flex;
     align-items: baseline;
