@@ -1,4 +1,6 @@
 /** The front page: the text `docs/start.md` with its sections side by side, and all elements. */
+import { portalTags } from '../../src/embed/portal-tags.ts';
+import { widgetTags } from '../../src/embed/widget-tags.ts';
 import type { Declaration } from './api.ts';
 import { escape } from './escape.ts';
 import { inlineOf, type Article } from './markdown.ts';
@@ -8,11 +10,12 @@ export function startArticle(article: Article, elements: ReadonlyMap<string, Dec
   const [top = '', ...sections] = article.html.split(/(?=<div class="heading"><h2)/);
   const isShown = (section: string): boolean => section.includes('class="example"');
   const roles = sections.filter((section) => !isShown(section));
+  const inOrder = [...widgetTags, ...portalTags].flatMap((tag) => elements.get(tag) ?? []);
   const heading = { level: 2, id: 'elements', text: 'The elements' };
   const html =
     `<div class="hero">\n${top}</div>\n<div class="roles">\n${roles.map(box).join('')}</div>\n` +
     sections.filter(isShown).join('') +
-    `<div class="heading"><h2 id="${heading.id}">${heading.text}</h2></div>\n<ul class="gallery">\n${[...elements.values()].map(card).join('\n')}\n</ul>\n`;
+    `<div class="heading"><h2 id="${heading.id}">${heading.text}</h2></div>\n<ul class="gallery">\n${inOrder.map(card).join('\n')}\n</ul>\n`;
   return { ...article, html, headings: [...article.headings, heading] };
 }
 
