@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { border, ink, levels, muted, paper, raised, rule, series } from '../../src/charts/picture/colours.ts';
+import { border, edge, ink, levels, muted, paper, raised, rule, series } from '../../src/charts/picture/colours.ts';
 import { lineLook, looks, marker } from '../../src/charts/picture/series-marks.ts';
 import { Sheet } from '../../src/charts/picture/sheet.ts';
 import { marker as painted } from '../../src/charts/svg/marker.ts';
@@ -36,9 +36,9 @@ test('series and levels have the colours of the widgets', () => {
 });
 
 test('greys are the shares of the ink that the widgets take', () => {
-  for (const [name, grey] of Object.entries({ muted, border, rule, raised })) {
+  for (const [name, grey] of Object.entries({ muted, edge, border, rule, raised })) {
     const [, percent] = tokens.match(
-      new RegExp(`--${name}: var\\(--vs-${name}, color-mix\\(in srgb, currentcolor (\\d+)%`),
+      new RegExp(`--${name}: (?:var\\(--vs-${name}, )?color-mix\\(in srgb, currentcolor (\\d+)%`),
     )!;
     assert.equal(grey, mixed(Number(percent)), name);
   }

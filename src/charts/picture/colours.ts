@@ -5,8 +5,9 @@
  */
 export const paper = '#ffffff';
 export const ink = '#14181f';
-/** 78, 24, 14 and 5 percent of the ink. */
+/** 78, 60, 24, 14 and 5 percent of the ink. */
 export const muted = '#484b50';
+export const edge = '#727479';
 export const border = '#c7c8c9';
 export const rule = '#dedfe0';
 export const raised = '#f3f3f4';

@@ -1,5 +1,5 @@
 import type { GaugeView } from '../../model/gauge.ts';
-import { border, ink, muted, rule, series } from './colours.ts';
+import { border, edge, ink, rule, series } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import { element, type Attributes } from './xml.ts';
 
@@ -22,12 +22,12 @@ export function dial(sheet: Sheet, { at, bands, target }: GaugeView, x: number, 
   const left = Number(sheet.across(x).toFixed(2));
   const paths: Attributes[] = bands.map(({ from, to, current }, index) => ({
     d: arc(from + (index > 0 ? 0.008 : 0), to, 91),
-    stroke: current ? muted : border,
+    stroke: current ? edge : border,
     'stroke-width': current ? 10 : 6,
   }));
   paths.push({ d: arc(0, 1, 74), stroke: rule, 'stroke-width': 18 });
   if (at) paths.push({ d: arc(0, at, 74), stroke: series[0], 'stroke-width': 18 });
-  if (at !== undefined) paths.push({ d: `M${point(at, 62)}L${point(at, 86)}`, stroke: ink, 'stroke-width': 4 });
+  if (at !== undefined) paths.push({ d: `M${point(at, 62)}L${point(at, 86)}`, stroke: ink, 'stroke-width': 2 });
   if (target) paths.push({ d: `M${point(target.at, 60)}L${point(target.at, 99)}`, stroke: ink, 'stroke-width': 3 });
   const transform = `translate(${left} 0) scale(${sheet.rtl ? -scale : scale} ${scale})`;
   sheet.marks.push(

@@ -1,4 +1,4 @@
-import { ink, muted, paper, series } from './colours.ts';
+import { edge, ink, muted, paper, series } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import type { Attributes } from './xml.ts';
 
@@ -33,8 +33,8 @@ export const looks = {
   target: { stroke: ink, 'stroke-width': 2, 'stroke-dasharray': '9 5' },
   break: { stroke: muted, 'stroke-width': 1.5, 'stroke-dasharray': '2 4' },
   reference: { stroke: muted, 'stroke-width': 1.5, 'stroke-dasharray': '6 4' },
-  interval: { stroke: muted, 'stroke-width': 2 },
-  before: { stroke: muted, 'stroke-width': 1.5, fill: paper },
+  interval: { stroke: edge, 'stroke-width': 2 },
+  before: { stroke: edge, 'stroke-width': 1.5, fill: paper },
 } satisfies Record<string, Attributes>;
 
 /** Width of a key: the line and the marker as they are drawn. */

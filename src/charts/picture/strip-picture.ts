@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { DistributionView } from '../../model/distribution.ts';
 import type { StripPoint, StripSpec } from '../../model/distribution-spec.ts';
-import { muted, paper, rule, series } from './colours.ts';
+import { edge, muted, paper, rule, series } from './colours.ts';
 import { legend, type LegendItem } from './legend.ts';
 import { keyWidth, looks } from './series-marks.ts';
 import { heightOf, Sheet } from './sheet.ts';
@@ -20,8 +20,8 @@ const shapes = {
     `M${x - r},${y - Math.abs(r)}l${2 * r},${Math.abs(r)}l${-2 * r},${Math.abs(r)}z`,
 };
 
-const full = { fill: muted };
-const hollow = { fill: paper, stroke: muted, 'stroke-width': 1.6 };
+const full = { fill: edge };
+const hollow = { fill: paper, stroke: edge, 'stroke-width': 1.6 };
 const chosenLook = (small: boolean): Attributes => ({
   fill: small ? paper : series[0],
   stroke: series[0],

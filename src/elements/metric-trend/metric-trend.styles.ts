@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const metricTrendStyles = css`
   .headline {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: var(--space) 2rem;
     margin-block-end: var(--space);
   }

@@ -54,6 +54,7 @@ export const satisfactionGaugeStyles = css`
   }
   .dial .band.current {
     stroke: var(--edge);
+    stroke-width: 10;
   }
   .goal {
     stroke: var(--goal);

@@ -9,6 +9,7 @@ export const schoolScorecardStyles = css`
   }
   .goal-name {
     font-weight: 700;
+    margin-block-end: 0.25em;
     border-block-end: 2px solid var(--accent);
   }
   .cards {
