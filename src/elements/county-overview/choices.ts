@@ -2,6 +2,7 @@ import type { html as Html, TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.ts';
 import type { byName as ByName } from '../../model/overview-order.ts';
 import type { Choice, OverviewSection, OverviewView } from '../../model/overview.ts';
+import { adoptChoiceStyles } from './choices.styles.ts';
 import type { ControlActions, picker as Picker } from './controls.ts';
 
 /** What a reader opens to choose further. In a chunk of its own, which is why it imports types only and gets `html`. */
@@ -10,10 +11,11 @@ import type { ControlActions, picker as Picker } from './controls.ts';
 export function orderPicker(
   words: Words,
   view: OverviewView,
-  { arrangement, arrange }: ControlActions,
+  { arrangement, arrange, root }: ControlActions,
   byName: typeof ByName,
   picker: typeof Picker,
 ): ReturnType<typeof Picker> {
+  adoptChoiceStyles(root);
   const { sort } = arrangement;
   const [{ columns, nameColumn }] = view.sections as [OverviewSection];
   const ways = (column: string, name: string, first: 'a' | 'highest', second: 'z' | 'lowest'): Choice[] => {
@@ -39,6 +41,7 @@ export function orderPicker(
 
 /** Which measures are columns. The last one cannot be taken away: a table without any says nothing. */
 export function measures(html: typeof Html, words: Words, view: OverviewView, actions: ControlActions): TemplateResult {
+  adoptChoiceStyles(actions.root);
   // Alternative schools show those of the chosen ones that they have, or else their own.
   const { choices, columns } = view.sections[0]!;
   const shown = columns.map(({ id }) => id);

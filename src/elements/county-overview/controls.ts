@@ -15,6 +15,8 @@ export interface ControlActions {
   loadHistory?: (() => void) | undefined;
   /** The year that was asked for. */
   period: string;
+  /** Where the styles go of what a reader opens. */
+  root: Node;
 }
 
 /** A list of choices; nothing where there is only one. */

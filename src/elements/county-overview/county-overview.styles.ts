@@ -58,21 +58,6 @@ export const countyOverviewStyles = css`
   .controls details[open] {
     flex-basis: 100%;
   }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 1em;
-  }
-  fieldset {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 0 1em;
-    margin: 0;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-  }
   .section + .section {
     margin-block-start: calc(2 * var(--space));
   }
@@ -88,7 +73,7 @@ export const countyOverviewStyles = css`
   }
   .table > .scroll {
     max-block-size: min(80vh, 52rem);
-    scroll-padding-block-start: var(--head, 6rem);
+    scroll-padding-block-start: 6rem;
   }
   .table table {
     /* Columns that keep their widths while rows come and go, and need not be worked out from what is in them. */
@@ -109,9 +94,6 @@ export const countyOverviewStyles = css`
     vertical-align: bottom;
     font-weight: inherit;
   }
-  .table .sort {
-    font-weight: 700;
-  }
   th .meta,
   td .meta,
   .card-name .meta,
@@ -119,23 +101,7 @@ export const countyOverviewStyles = css`
     display: block;
     font-size: var(--small);
   }
-  .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 1.5rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-size: inherit;
-    font-weight: 700;
-    text-align: start;
-  }
-  .sort svg {
-    flex: none;
-    fill: var(--muted);
-  }
+  .table .sort,
   .name {
     min-block-size: 1.5rem;
     padding: 0;
@@ -143,7 +109,18 @@ export const countyOverviewStyles = css`
     background: none;
     font-size: inherit;
     font-weight: 700;
-    text-align: inherit;
+    text-align: start;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .sort svg {
+    flex: none;
+    fill: var(--muted);
+  }
+  .name {
     text-decoration: underline;
     text-underline-offset: 0.2em;
     color: color-mix(in srgb, var(--accent) 50%, currentcolor);

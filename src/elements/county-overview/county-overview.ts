@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Deferred } from '../../charts/deferred.ts';
 import { everyone } from '../../feed/observations.ts';
 import type { PartRequest } from '../../feed/parts.ts';
@@ -15,14 +15,12 @@ import { PortalWidget } from '../shared/portal-widget.ts';
 import { filters, findField, picker, type ControlActions } from './controls.ts';
 import { readingStyles } from '../shared/reading.styles.ts';
 import { countyOverviewStyles } from './county-overview.styles.ts';
-import { SectionRows, wholeLimit } from './section-rows.ts';
-import { nextSort, sectionTable } from './section-table.ts';
+import { OverviewRows } from './overview-rows.ts';
+import { cardsAtOnce, overviewSection, saidOfAll, type SectionLook } from './overview-section.ts';
+import { nextSort } from './section-table.ts';
 
 /** Width in pixels from which the rows are a table. */
 const tableWidth = 560;
-
-/** Cards that are drawn at once, and that a press adds: each is about a phone's screen, and what follows is to be found. */
-const cardsAtOnce = 12;
 
 type View = OverviewView & Pick<FrameView, 'table' | 'records'>;
 
@@ -80,9 +78,8 @@ export class CountyOverview extends PortalWidget<View> {
   #arranged: View | undefined;
   #cards = cardsAtOnce;
   #narrow = false;
-  #rows = new Map<string, SectionRows>();
+  readonly #rows = new OverviewRows(this);
   readonly #choices = new Deferred(this, () => import('./choices.ts'));
-  readonly #virtual = new Deferred(this, () => import('./row-virtualizer.ts'));
   #sizes: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -97,7 +94,7 @@ export class CountyOverview extends PortalWidget<View> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes?.disconnect();
-    this.#rows.forEach((rows) => rows.stop());
+    this.#rows.stop();
   }
 
   protected override willUpdate(): void {
@@ -152,8 +149,16 @@ export class CountyOverview extends PortalWidget<View> {
     this.#arranged = view;
     const actions = this.#actions();
     const sections = this.#sections();
-    const cards = this.#narrow && !this.disclosures.printing;
-    const level = Math.min(6, headingLevelOf(this.headingLevel) + 1);
+    const { printing } = this.disclosures;
+    const cards = this.#narrow && !printing;
+    const look: SectionLook = {
+      cards: cards ? this.#cards : undefined,
+      whole: printing,
+      level: Math.min(6, headingLevelOf(this.headingLevel) + 1),
+      sort: this.#arrangement.sort,
+      press: (column) => this.#sort(column),
+      showMore: () => this.#showMore(),
+    };
     const filter = filters(words, view, actions);
     return html`<div class="controls" part="controls">
         ${findField(words, actions)}
@@ -171,37 +176,11 @@ export class CountyOverview extends PortalWidget<View> {
         ${this.disclosures.deferred('measures', words.say('overview.measures'), this.#choices, (module) => module.measures(html, words, view, actions))}
       </div>
       <p class="heard" role="status">${saidOfAll(sections)}</p>
-      ${sections.map((arranged) => this.#section(words, arranged, cards, level))}`;
+      ${sections.map((arranged) => overviewSection(words, arranged, look))}`;
   }
 
   #sections(): ArrangedSection[] {
     return this.#arranger?.sections(this.#arrangement) ?? [];
-  }
-
-  #section(words: Words, arranged: ArrangedSection, cards: boolean, level: number): TemplateResult {
-    const { section, lines, said } = arranged;
-    const whole = this.disclosures.printing || lines.length <= wholeLimit;
-    const rest = lines.length - this.#cards;
-    return html`<section class="section" data-section=${section.id}>
-      ${section.title ? html`<div role="heading" aria-level=${level} class="section-name">${section.title}</div>` : nothing}
-      ${section.remark ? html`<p class="meta">${section.remark}</p>` : nothing}
-      <p class="order meta" part="order">${said}</p>
-      ${whole || cards ? nothing : html`<p class="near meta">${words.say('overview.find-here')}</p>`}
-      ${
-        cards
-          ? html`<ul class="rows cards" aria-label=${section.caption}></ul>
-              ${
-                rest > 0
-                  ? html`<button type="button" class="more" @click=${() => this.#showMore()}>
-                      ${words.say('overview.more', { count: Math.min(rest, cardsAtOnce) })}
-                    </button>`
-                  : nothing
-              }`
-          : html`${rest > 0 ? html`<button type="button" class="heard" @click=${pass}>${words.say('overview.pass')}</button>` : nothing}
-              ${sectionTable(words, arranged, this.#arrangement.sort, (column) => this.#sort(column), whole)}
-              <p tabindex="-1"></p>`
-      }
-    </section>`;
   }
 
   #actions(): ControlActions {
@@ -214,6 +193,7 @@ export class CountyOverview extends PortalWidget<View> {
       chooseMetrics: (metrics) => (this.metrics = metrics),
       loadHistory: this.shownData?.about.parts && !this.history ? () => (this.history = true) : undefined,
       period: this.request().period ?? '',
+      root: this.renderRoot,
     };
   }
 
@@ -252,44 +232,17 @@ export class CountyOverview extends PortalWidget<View> {
   }
 
   #drawRows(): void {
-    const { state, shownData } = this;
+    const { state, shownData, words } = this;
     if (state.status !== 'loaded' || !shownData) return;
     const { printing } = this.disclosures;
-    for (const arranged of this.#sections()) {
-      const { id } = arranged.section;
-      const place = this.renderRoot.querySelector<HTMLElement>(`[data-section=${id}] .rows`);
-      if (!place) continue;
-      let rows = this.#rows.get(id);
-      if (rows?.place !== place) {
-        rows?.stop();
-        rows = new SectionRows(place, (box, request, changed) => {
-          if (!this.#virtual.value) void this.#virtual.load();
-          return this.#virtual.value && new this.#virtual.value.RowVirtualizer(box, request, changed);
-        });
-        this.#rows.set(id, rows);
-      }
-      rows.draw({
-        words: this.words,
-        dataset: shownData,
-        arranged,
-        current: this.request().organization,
-        cards: this.#narrow && !printing ? this.#cards : undefined,
-        whole: printing,
-        rtl: state.view.rtl,
-        choose: (organization) => this.select({ organization }),
-      });
-    }
+    this.#rows.draw(this.#sections(), {
+      words,
+      dataset: shownData,
+      current: this.request().organization,
+      cards: this.#narrow && !printing ? this.#cards : undefined,
+      whole: printing,
+      rtl: state.view.rtl,
+      choose: (organization) => this.select({ organization }),
+    });
   }
-}
-
-/** Every name is a stop of the keyboard, and there may be thousands: whoever wants none goes on behind them. */
-function pass(event: Event): void {
-  const { parentElement } = event.target as Element;
-  (parentElement!.lastElementChild as HTMLElement).focus();
-}
-
-/** For those who hear it, once: a press on a header sorts all tables. */
-function saidOfAll([first, ...others]: readonly ArrangedSection[]): string {
-  const more = others.filter(({ said }) => said !== first?.said);
-  return [first?.said, ...more.map(({ section, said }) => `${section.title}: ${said}`)].join(' ');
 }
