@@ -145,7 +145,7 @@ export const chartStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     padding-block-start: 0.5em;
-    padding-inline-end: 1.5em;
+    padding-inline-end: 1.75em;
     font-size: var(--small);
   }
   .trend .plot,
