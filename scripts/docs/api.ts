@@ -42,8 +42,13 @@ export function elementsOf(manifest: string): Map<string, Declaration> {
   return new Map(modules.flatMap(({ declarations }) => declarations).map((one) => [one.tagName, one]));
 }
 
-/** @param theming the way to the page about custom properties and parts */
-export function referenceOf(element: Declaration, theming: string): Reference {
+/** Ways to the page about custom properties and parts, and to the element in Storybook. */
+export interface Further {
+  theming: string;
+  story: string;
+}
+
+export function referenceOf(element: Declaration, { theming, story }: Further): Reference {
   const { tagName: tag, name, members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   const fields = members.filter(({ kind }) => kind === 'field');
   const parts: [title: string, html: string][] = [
@@ -82,7 +87,8 @@ export function referenceOf(element: Declaration, theming: string): Reference {
     ...shown.map(([title]) => ({ level: 3, id: idOf(title), text: title })),
   ];
   const html = shown.map(([title, inside]) => heading(3, idOf(title), title) + inside).join('');
-  return { html: heading(2, 'reference', 'Reference') + html, headings };
+  const stories = `<p><a href="${escape(story)}">Every state of it in Storybook</a>, with a control for each attribute.</p>\n`;
+  return { html: heading(2, 'reference', 'Reference') + stories + html, headings };
 }
 
 function imports(tag: string, name: string): string {

@@ -10,6 +10,7 @@ import { articleOf, type Article } from './markdown.ts';
 import { chaptersOf, type Chapter, type Place } from './outline.ts';
 import { searchIndex, type Found } from './search-index.ts';
 import { startArticle } from './start-page.ts';
+import { storyPage } from './story.ts';
 
 export interface DocumentationSite {
   /** Texts by their place in the site. */
@@ -69,7 +70,10 @@ async function articleAt(place: Place, targets: Targets, elements: Map<string, D
   if (!place.tag) return article;
   const element = elements.get(place.tag);
   if (!element) throw new Error(`${place.source} describes an element that the manifest does not have`);
-  const { html, headings } = referenceOf(element, wayTo(place.path, 'theming.html'));
+  const { html, headings } = referenceOf(element, {
+    theming: wayTo(place.path, 'theming.html'),
+    story: wayTo(place.path, await storyPage(targets.root, place.tag)),
+  });
   const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   return {
     ...article,

@@ -108,6 +108,10 @@ describe('the page of an element', () => {
       assert.ok(!reference.includes('class="stage"'));
     });
 
+    it(`${tag} leads to its states in Storybook`, () => {
+      assert.match(page(), /href="\.\.\/storybook\/index\.html\?path=\/docs\/(widgets|portal)-[a-z-]+--docs"/);
+    });
+
     it(`${tag} lists everything of the manifest`, () => {
       const [, reference = ''] = page().split('id="reference"');
       const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
