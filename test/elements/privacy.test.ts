@@ -105,7 +105,8 @@ describe('what must not be shown', () => {
     for (let x = 0; x <= 1; x += 0.1) {
       const [clientX, clientY] = [left + x * width, top + height / 2];
       plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true, composed: true }));
-      expectNoSecret(everything(widget), `the tooltip at ${x}`);
+      // Where a box stands is a matter of type and pointer, and may spell any number.
+      expectNoSecret(everything(widget).replaceAll(/[\d.]+px/g, ''), `the tooltip at ${x}`);
     }
   });
 });
