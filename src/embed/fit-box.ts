@@ -11,7 +11,8 @@ export function fitBox(root: HTMLElement, content: Element): void {
     }
   }
   root.classList.add('box');
-  const observer = new ResizeObserver(fit);
+  // In the frame after: what shrinks while it is observed is an error to browsers, and WebKit puts it into the console.
+  const observer = new ResizeObserver(() => requestAnimationFrame(fit));
   observer.observe(root);
   observer.observe(content);
 }
