@@ -243,13 +243,13 @@ describe('the builder', () => {
     await page.browserContext().close();
   });
 
-  it('is where the demo says', async () => {
+  it('is where the demo says', async (test) => {
     const demo = await startDemo({ port: 0 });
+    test.after(() => demo.close());
     const { page } = await visit(browser, `${demo.url}builder/`);
     await page.waitForFunction(() => location.pathname === '/dist/builder/' && document.getElementById('snippet'));
     await snippetWith(page, '<school-scorecard');
     await page.browserContext().close();
-    await demo.close();
   });
 
   it('reads a page source, and has the better way ready', async () => {
