@@ -42,7 +42,8 @@ export async function call(driver, script, words = []) {
   const body = `
     const [words, done] = arguments;
     setTimeout(() => (async () => (${script})(...words))().then(
-      (value) => done({ value }),
+      // What is undefined would arrive as null.
+      (value) => done(value === undefined ? {} : { value }),
       (error) => done({ error: String(error?.stack ? error + '\\n' + error.stack : error) }),
     ));`;
   const { value, error } = await driver.run(body, [words]);

@@ -1,22 +1,48 @@
 /** What happens in a page of WebKit, as puppeteer tells of it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotApplicable } from './not-applicable.js';
+import { sentRequest, waitingRequest } from './webkit-requests.js';
 
 const kinds = {
-  console: { domain: 'Console', event: 'messageAdded', tell: tellConsole },
-  pageerror: { domain: 'Console', event: 'messageAdded', tell: tellUncaught },
-  request: { domain: 'Network', event: 'requestWillBeSent', tell: ({ request }) => ({ url: () => request.url }) },
+  console: { 'Console.messageAdded': tellConsole },
+  pageerror: { 'Console.messageAdded': tellUncaught },
+  request: {
+    'Network.requestWillBeSent': (params, _, { intercepting }) => (intercepting ? undefined : sentRequest(params)),
+    'Network.requestIntercepted': waitingRequest,
+  },
+  load: { 'Page.loadEventFired': () => ({}) },
+  response: {
+    'Network.responseReceived': ({ response }) => ({ url: () => response.url, status: () => response.status }),
+  },
 };
 
 /** @param {Awaited<ReturnType<typeof import('./webkit-inspector.js').inspect>>} inspector */
 export function listen(inspector, event, listener) {
   if (!(event in kinds)) throw new NotApplicable(`page.on ${event}`);
-  const { domain, event: name, tell } = kinds[event];
-  inspector.on(`${domain}.${name}`, (params) => {
-    const told = tell(params);
-    if (told) listener(told);
+  for (const [name, tell] of Object.entries(kinds[event])) {
+    inspector.on(name, (params, answer) => {
+      const told = tell(params, answer, inspector);
+      if (told) listener(told);
+    });
+    inspector.keep(`${name.split('.')[0]}.enable`).catch(() => undefined);
+  }
+}
+
+/**
+ * Waits for an event of a page.
+ * @param {Awaited<ReturnType<typeof import('./webkit-inspector.js').inspect>>} inspector
+ * @param {string} event such as `response`
+ * @param {(told: object) => boolean} test which of them
+ */
+export function heard(inspector, event, test, { timeout = 30_000 } = {}) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no such ${event} after ${timeout} ms`)), timeout);
+    listen(inspector, event, (told) => {
+      if (!test(told)) return;
+      clearTimeout(timer);
+      resolve(told);
+    });
   });
-  inspector.keep(`${domain}.enable`).catch(() => undefined);
 }
 
 /**
@@ -39,6 +65,8 @@ function tellConsole({ message }) {
   const { level, text, url, source, parameters = [] } = message;
   // The browser itself asks each site for an icon.
   if (isUncaught(message) || (source === 'network' && url?.endsWith('/favicon.ico'))) return undefined;
+  // It does not take the answer for a fetch, as engines.js says, and tells so where a page is open for some seconds.
+  if (text.includes('was preloaded using link preload but not used')) return undefined;
   const words = parameters.map(({ value, description }) => String(value ?? description));
   return {
     type: () => (level === 'warning' ? 'warn' : level),

@@ -16,7 +16,7 @@ export async function inspect(port) {
   socket.on('error', () => undefined);
   /** @type {Map<number, { resolve(result: object): void, reject(error: Error): void }>} */
   const waiting = new Map();
-  /** @type {Map<string, Set<(params: object) => void>>} */
+  /** @type {Map<string, Set<(params: object, answer: (method: string, params: object) => Promise<object>) => void>>} */
   const listeners = new Map();
   /** What is set for the page, by a name of its own, and set again in each process that it moves to. */
   const kept = new Map();
@@ -45,7 +45,13 @@ export async function inspect(port) {
       kept.set(name, { method, params });
       await send(target, method, params);
     },
-    /** Calls back with the parameters of an event of the page, such as `Console.messageAdded`. */
+    /** Does not set it any more in processes to come. */
+    forget: (name) => void kept.delete(name),
+    /** Asks the page once. */
+    ask: (method, params = {}) => send(target, method, params),
+    /** Whether requests of the page wait for an answer of the test. */
+    intercepting: false,
+    /** Calls back with the parameters of an event, such as `Console.messageAdded`, and with a way to answer it. */
     on: (event, listener) => void listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
     /** Forgets all listeners. */
     off: () => listeners.clear(),
@@ -68,7 +74,7 @@ export async function inspect(port) {
     else if (method === 'Target.didCommitProvisionalTarget') target = params.newTargetId;
     else if (method === 'Target.dispatchMessageFromTarget') {
       const inner = JSON.parse(params.message);
-      if (inner.id === undefined) tell(inner);
+      if (inner.id === undefined) tell(inner, params.targetId);
       else settle(inner);
     } else if (error) settle({ id, error });
   }
@@ -83,8 +89,9 @@ export async function inspect(port) {
     found();
   }
 
-  function tell({ method, params }) {
-    for (const listener of listeners.get(method) ?? []) listener(params);
+  function tell({ method, params }, from) {
+    const answer = (...words) => send(from, ...words);
+    for (const listener of listeners.get(method) ?? []) listener(params, answer);
   }
 
   function settle({ id, error, result }) {

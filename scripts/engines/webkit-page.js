@@ -3,12 +3,14 @@
  * applicable, by its name.
  */
 import { writeFile } from 'node:fs/promises';
-import { setTimeout as wait } from 'node:timers/promises';
 import { mediaSession } from './media-session.js';
 import { NotApplicable, orNotApplicable } from './not-applicable.js';
-import { call, callable, find, resize } from './webkit-calls.js';
-import { listen, quiet } from './webkit-events.js';
+import { call, resize } from './webkit-calls.js';
+import { heard, listen, quiet } from './webkit-events.js';
+import { framesOf } from './webkit-frames.js';
 import { keyboardOf, mouseOf } from './webkit-input.js';
+import { lookups } from './webkit-lookups.js';
+import { intercept } from './webkit-requests.js';
 
 /** Values of media features, in the inspector's words. */
 const preferences = {
@@ -23,48 +25,33 @@ const preferences = {
  * @param {{ close(): Promise<void> }} context
  */
 export function webkitPage(driver, inspector, context) {
+  const inPage = (script, words) => call(driver, script, words);
+  const keyboard = keyboardOf(driver);
+  const mouse = mouseOf(driver);
   const page = {
-    keyboard: keyboardOf(driver),
-    mouse: mouseOf(driver),
+    keyboard,
+    mouse,
+    ...lookups(inPage, mouse, keyboard, (...words) => frames.contentFrame(...words)),
     browserContext: () => context,
+    mainFrame: () => proxy,
     goto: (url) => driver.goto(url),
+    goBack: () => driver.back(),
+    reload: () => driver.reload(),
     url: () => driver.url(),
+    title: () => inPage('() => document.title'),
     cookies: () => driver.cookies(),
     bringToFront: async () => undefined,
     createCDPSession: async () => mediaSession(page),
-    addStyleTag: ({ content }) => call(driver, `(content) => {${addStyle}}`, [content]),
+    addStyleTag: ({ content }) => inPage(`(content) => {${addStyle}}`, [content]),
     waitForNetworkIdle: (options) => quiet(inspector, options),
+    waitForResponse: (test, options) => heard(inspector, 'response', test, options),
+    waitForNavigation: (options) => heard(inspector, 'load', () => true, options),
     on: (event, listener) => listen(inspector, event, listener),
-    evaluate: (script, ...words) => call(driver, callable(script), words),
+    setRequestInterception: (enabled) => intercept(inspector, enabled),
     evaluateOnNewDocument: (script) => inspector.keep('Page.setBootstrapScript', { source: `(${script})()` }),
-    $eval: (selector, script, ...words) => onElement(selector, script, words),
-    $$eval: (selector, script, ...words) => {
-      const all = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
-      return call(driver, `(...words) => (${script})(${all}, ...words)`, words);
-    },
-    $: async (selector) => ((await exists(selector)) ? handle(selector) : null),
-    async waitForFunction(script, { timeout = 30_000 } = {}, ...words) {
-      const end = Date.now() + timeout;
-      // An element in a shadow root does not come back from a page, but it is there.
-      const inPage = `async (...words) => Boolean(await (${callable(script)})(...words))`;
-      while (!(await call(driver, inPage, words))) {
-        if (Date.now() > end) throw new Error(`not true after ${timeout} ms: ${script}`);
-        await wait(30);
-      }
-    },
-    async waitForSelector(selector, { timeout = 30_000 } = {}) {
-      const end = Date.now() + timeout;
-      while (!(await exists(selector))) {
-        if (Date.now() > end) throw new Error(`no element is ${selector} after ${timeout} ms`);
-        await wait(30);
-      }
-      return handle(selector);
-    },
-    focus: (selector) => onElement(selector, '(element) => element.focus()', []),
-    title: () => call(driver, '() => document.title'),
-    select: (selector, value) => onElement(selector, choose, [value]),
-    async setViewport({ width, height, deviceScaleFactor = 1 }) {
+    async setViewport({ width, height, deviceScaleFactor = 1, hasTouch = false }) {
       if (deviceScaleFactor !== 1) throw new NotApplicable('another density of pixels');
+      if (hasTouch) throw new NotApplicable('a finger');
       await resize(driver, width, height);
     },
     emulateMediaType: (type) => inspector.keep('Page.setEmulatedMedia', { media: type ?? '' }),
@@ -83,49 +70,11 @@ export function webkitPage(driver, inspector, context) {
       return picture;
     },
   };
-  return orNotApplicable(page, 'page');
-
-  function exists(selector) {
-    return call(driver, `(selector) => Boolean((${find})(selector))`, [selector]);
-  }
-
-  function onElement(selector, script, words) {
-    const inPage = `(selector, ...words) => {
-      const element = (${find})(selector);
-      if (!element) throw new Error('no element is ' + selector);
-      return (${script})(element, ...words);
-    }`;
-    return call(driver, inPage, [selector, ...words]);
-  }
-
-  /** What puppeteer gives for a found element. Here it is found again each time. */
-  function handle(selector) {
-    const point = () => onElement(selector, middle, []);
-    const element = {
-      evaluate: (script, ...words) => onElement(selector, script, words),
-      hover: async () => page.mouse.move(...(await point())),
-      click: async () => page.mouse.click(...(await point())),
-      focus: () => onElement(selector, '(element) => element.focus()', []),
-      type: async (words) => {
-        await element.focus();
-        await page.keyboard.type(words);
-      },
-    };
-    return orNotApplicable(element, 'element');
-  }
+  const frames = framesOf(inspector, page);
+  const proxy = orNotApplicable(page, 'page');
+  return proxy;
 }
 
-// These run in the page.
+// This runs in the page.
 
 const addStyle = `document.head.append(Object.assign(document.createElement('style'), { textContent: content }))`;
-
-function choose(element, value) {
-  element.value = value;
-  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
-function middle(element) {
-  element.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-}

@@ -9,6 +9,7 @@ import { freePort, listening, start, startDisplay } from './processes.js';
 import { startSession } from './webdriver.js';
 import { inspect } from './webkit-inspector.js';
 import { webkitPage } from './webkit-page.js';
+import { intercept } from './webkit-requests.js';
 
 /** Without this the browser's own bar keeps its window wider than a phone. */
 const narrow = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
@@ -19,22 +20,33 @@ const narrow = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-w
  */
 export async function launchWebKit() {
   const { session, inspector, close } = await startWebKit();
+  let used = false;
   const context = orNotApplicable(
     {
-      newPage: async () => webkitPage(session, inspector, context),
+      async newPage() {
+        used = true;
+        return webkitPage(session, inspector, context);
+      },
       async close() {
         inspector.off();
+        await intercept(inspector, false);
         await inspector.keep('Page.setBootstrapScript', { source: '' });
         await session.deleteCookies();
         const page = await context.newPage();
         await page.emulateMediaType();
         await page.emulateMediaFeatures();
         await page.goto('about:blank');
+        used = false;
       },
     },
     'browserContext',
   );
-  return orNotApplicable({ createBrowserContext: async () => context, newPage: context.newPage, close }, 'browser');
+  const createBrowserContext = async () => {
+    // A test that ended before it could close what it had opened leaves nothing to the next one.
+    if (used) await context.close();
+    return context;
+  };
+  return orNotApplicable({ createBrowserContext, newPage: context.newPage, close }, 'browser');
 }
 
 async function startWebKit() {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browser.js';
-import { needs } from '../../scripts/engines/not-applicable.js';
 import { attributes } from '../../src/embed/attributes.ts';
 import { widgetTags } from '../../src/embed/widget-tags.ts';
 import { openSite, type Site } from './site.ts';
@@ -62,7 +61,6 @@ describe('the loader', () => {
   });
 
   it('fetches what all elements need beside the element, not after it', async () => {
-    needs('requests that a test answers');
     const { page: opened, requests } = await visit(browser, `${site.url}none.html`);
     await opened.setRequestInterception(true);
     let release = (): void => undefined;

@@ -115,13 +115,14 @@ describe('a site with a snapshot', () => {
       join(directory, 'host.html'),
       `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><iframe title="Trend" width="600" height="900" src="data/snapshots/2025/${view}"></iframe>`,
     );
-    const page = await browser.newPage();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     await page.goto(`${server.url}host.html`, { waitUntil: 'networkidle0' });
-    const frame = page.frames().find((one) => one.url().includes('/snapshots/'))!;
+    const frame = (await (await page.waitForSelector('iframe'))!.contentFrame())!;
     await frame.waitForSelector('.framed');
     const seen = await frame.$eval('body', ({ innerText }) => innerText);
     assert.match(seen, /^As published on December 15, 2025\./);
     assert.doesNotMatch(seen, /Take this with you/);
-    await page.close();
+    await context.close();
   });
 });
