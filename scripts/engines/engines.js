@@ -42,6 +42,8 @@ export const engines = {
     lacks: [
       'counting objects in memory',
       'layout shifts',
+      // Its pictures may come before what they show, and differ by a shade from one to the next.
+      'a picture of one element',
       'pictures on the clipboard',
       'preloaded feeds',
       'a screen of another sharpness',

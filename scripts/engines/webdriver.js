@@ -22,7 +22,6 @@ export async function startSession(address, capabilities) {
   const post = (command, body = {}) => send('POST', `${session}/${command}`, body);
   return {
     goto: (url) => post('url', { url }),
-    back: () => post('back'),
     reload: () => post('refresh'),
     url: () => send('GET', `${session}/url`),
     /** Runs the body of a function that calls its last argument when it is done. */

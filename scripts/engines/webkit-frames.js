@@ -41,8 +41,7 @@ export function framesOf(inspector, page) {
       move: async (...point) => page.mouse.move(...(await offset(point))),
       click: async (...point) => page.mouse.click(...(await offset(point))),
     };
-    const none = () => Promise.reject(new Error('no frame in a frame is looked into'));
-    const frame = { id, url: () => url, ...lookups(call, mouse, page.keyboard, none) };
+    const frame = { id, url: () => url, ...lookups(call, mouse, page.keyboard) };
     return orNotApplicable(frame, 'frame');
 
     async function call(script, words = []) {

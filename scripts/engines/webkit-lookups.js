@@ -8,7 +8,7 @@ import { callable, find } from './webkit-calls.js';
  * @param {{ click(x: number, y: number): Promise<unknown>, move(x: number, y: number): Promise<unknown> }} mouse its
  *   places are those of the page or frame
  * @param {{ type(words: string): Promise<unknown> }} keyboard
- * @param {(selector: string, index: number) => Promise<object>} contentFrame the frame in an element
+ * @param {(selector: string, index: number) => Promise<object>} [contentFrame] the frame in an element of a page
  */
 export function lookups(call, mouse, keyboard, contentFrame) {
   return {
@@ -28,8 +28,13 @@ export function lookups(call, mouse, keyboard, contentFrame) {
     async waitForFunction(script, { timeout = 30_000 } = {}, ...words) {
       const end = Date.now() + timeout;
       // An element in a shadow root does not come back from a page, but it is there.
-      const there = `async (...words) => Boolean(await (${callable(script)})(...words))`;
-      while (!(await call(there, words))) {
+      const there = `async (...words) => {
+        const value = await (${callable(script)})(...words);
+        return value instanceof Node ? true : value;
+      }`;
+      for (;;) {
+        const value = await call(there, words);
+        if (value) return { jsonValue: async () => value };
         if (Date.now() > end) throw new Error(`not true after ${timeout} ms: ${script}`);
         await wait(30);
       }
@@ -72,7 +77,7 @@ export function lookups(call, mouse, keyboard, contentFrame) {
   function handle(selector) {
     const point = () => onElement(selector, middle);
     const element = {
-      contentFrame: () => contentFrame(selector, 0),
+      ...(contentFrame && { contentFrame: () => contentFrame(selector, 0) }),
       evaluate: (script, ...words) => onElement(selector, script, ...words),
       hover: async () => mouse.move(...(await point())),
       click: async () => mouse.click(...(await point())),
@@ -95,6 +100,7 @@ function choose(element, value) {
 
 function middle(element) {
   element.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = element.getBoundingClientRect();
+  // A link of two lines has nothing of it in the middle of both.
+  const { left, top, width, height } = element.getClientRects()[0];
   return [left + width / 2, top + height / 2];
 }

@@ -46,7 +46,7 @@ export async function launchWebKit() {
     if (used) await context.close();
     return context;
   };
-  return orNotApplicable({ createBrowserContext, newPage: context.newPage, close }, 'browser');
+  return orNotApplicable({ createBrowserContext, newPage: () => context.newPage(), close }, 'browser');
 }
 
 async function startWebKit() {

@@ -216,19 +216,22 @@ describe('the builder', () => {
       const visited = await opened(`feed=/feeds/broken/hostile.json&widget=${widget}&organization=school`);
       const { page, uncaught } = visited;
       await snippetWith(page, widget);
+      const snippets: [string, string][] = [];
       for (const way of ['element', 'division', 'script', 'frame', 'box', 'static']) {
         await page.click(`[name=way][value=${way}]`);
-        const parsed = await parse(await valueOf(page, 'snippet'));
-        assert.deepEqual(
-          parsed.filter((one) => /^(img|script:inline|on)/.test(one)),
-          [],
-          `${widget} ${way}`,
-        );
+        snippets.push([way, await valueOf(page, 'snippet')]);
       }
       assert.equal(await page.evaluate(() => (globalThis as { executed?: boolean }).executed), undefined);
       assert.deepEqual(await visited.violations(), []);
       assert.deepEqual(uncaught, []);
       await page.browserContext().close();
+      // WebKit has one page at a time.
+      for (const [way, snippet] of snippets)
+        assert.deepEqual(
+          (await parse(snippet)).filter((one) => /^(img|script:inline|on)/.test(one)),
+          [],
+          `${widget} ${way}`,
+        );
     }
   });
 
@@ -300,6 +303,8 @@ describe('the builder', () => {
 async function parse(text: string): Promise<string[]> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // Nothing is there, and so no policy. In WebKit, about:blank keeps that of the page before it.
+  await page.goto(`${publisher.url}nothing`);
   const found = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     return [...parsed.querySelectorAll('*')].flatMap((one) => [
