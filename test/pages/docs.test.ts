@@ -237,7 +237,7 @@ describe('the documentation site', () => {
     await other.page.browserContext().close();
   });
 
-  it('shows its examples working: a choice in one element is shown by the other', async () => {
+  it('shows its examples with scripts working', async () => {
     const { page } = await open('elements/organization-picker.html');
     await settled(page);
     await page.evaluate(() => {
@@ -248,5 +248,11 @@ describe('the documentation site', () => {
     });
     assert.equal(await page.$eval('#form-choice', ({ textContent }) => textContent), '99404220000000');
     await page.browserContext().close();
+
+    const other = await open('elements/metric-trend.html');
+    await other.page.waitForFunction(() => document.getElementById('own-state')?.textContent === 'loaded');
+    const said = await other.page.$eval('#own-data', (trend) => trend.shadowRoot!.textContent);
+    assert.match(said, /19\.7%/);
+    await other.page.browserContext().close();
   });
 });
