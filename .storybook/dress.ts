@@ -38,7 +38,7 @@ export const dress = directive(Dress);
 function put(element: Settable, { args, initialArgs, globals, title }: StoryContext): void {
   const { attributes, cssProperties = [] } = elementOf(element.localName);
   const source = chosenSource(globals, title);
-  const switched: Args | undefined = source && { src: source.src, organization: source.organization };
+  const switched: Args | undefined = source && { ...source };
   const own = touched.get(element) ?? new Set();
   touched.set(element, own);
   for (const attribute of attributes) {

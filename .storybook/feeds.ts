@@ -7,11 +7,12 @@ export interface Source {
   src?: string;
   data?: Feed;
   organization?: string;
+  compare?: string;
 }
 
 /** The invented district, which has everything, and the invented county for elements that show many schools. */
 const district = { src: 'feeds/sample-unified.json', organization: '99202020000000' };
-const county = { src: 'feeds/sample-county.json', organization: '99404116010101' };
+const county = { src: 'feeds/sample-county.json', organization: '99404116010101', compare: '99404116010138' };
 
 const made = new Map<() => Feed, Feed>();
 
@@ -24,8 +25,13 @@ function once(make: () => Feed): Feed {
 
 /** The feed that the toolbar says, or nothing where stories show their own. */
 export function chosenSource({ feed, address }: Record<string, unknown>, title: string): Source | undefined {
-  if (feed === 'sample') return title.startsWith('Portal/') ? county : district;
-  if (feed === 'hostile') return { data: once(hostileFeed) };
-  if (feed === 'huge') return { data: once(hugeFeed) };
+  const isPortal = title.startsWith('Portal/');
+  if (feed === 'sample') return isPortal ? county : district;
+  if (feed === 'hostile' || feed === 'huge') {
+    const data = once(feed === 'hostile' ? hostileFeed : hugeFeed);
+    const [first, second] = data.organizations;
+    // A portal begins with a choice of its reader.
+    return isPortal ? { data, organization: first!.id, compare: second!.id } : { data };
+  }
   return feed === 'address' && typeof address === 'string' && address ? { src: address } : undefined;
 }

@@ -27,7 +27,6 @@ export const satisfactionGaugeStyles = css`
     font-weight: 700;
   }
   .face {
-    position: relative;
     max-inline-size: 17rem;
   }
   .dial {
@@ -60,14 +59,18 @@ export const satisfactionGaugeStyles = css`
     stroke: var(--goal);
     stroke-width: 3;
   }
+  /* Stands on the feet of the arc; a name of many words goes on below them. */
   .reading {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
     display: flex;
     flex-direction: column;
     align-items: center;
+    justify-content: flex-end;
+    min-block-size: 3.75em;
+    margin-block-start: -3.75em;
     text-align: center;
+  }
+  .reading span {
+    max-inline-size: 62%;
   }
   .reading b {
     font-size: 1.75em;
