@@ -11,6 +11,7 @@ import * as scorecard from '../../stories/school-scorecard.stories.ts';
 import * as feed from '../../stories/vital-signs-feed.stories.ts';
 import { commonStories, ownStories, placeStories, withoutNumbers, type Story } from '../../stories/vocabulary.ts';
 import { openAll, reached, type Stateful } from './reading.ts';
+import { stickingOut } from './sticking-out.ts';
 import { watchPage } from './watching.ts';
 
 const files = [scorecard, gap, gauge, trend, overview, distribution, comparison, picker, feed];
@@ -44,13 +45,13 @@ for (const width of [360, 1280]) {
             const holder = await fixture(html`<main>${story.render()}</main>`);
             const widgets = widgetsIn(holder, file.default.component);
             for (const widget of widgets) await reached(widget, state);
-            await expectFits();
+            await expectFits(widgets);
             const opens = state === 'loaded';
             // What is wrong while sections are closed is wrong in any width.
             if (!opens || width === 360) await expect(holder).to.be.accessible();
             if (opens) {
               for (const widget of widgets) await openAll(widget);
-              await expectFits();
+              await expectFits(widgets);
               await expect(holder).to.be.accessible();
             }
             // A report comes a moment after the state: its words are a chunk of their own.
@@ -76,7 +77,8 @@ function widgetsIn(holder: Element, component: string): Stateful[] {
   return widgets;
 }
 
-async function expectFits(): Promise<void> {
+async function expectFits(widgets: readonly Element[]): Promise<void> {
   await nextFrame();
+  expect(widgets.flatMap(stickingOut), 'beside the widget').to.deep.equal([]);
   expect(document.documentElement.scrollWidth, 'width of the page').to.be.at.most(innerWidth);
 }

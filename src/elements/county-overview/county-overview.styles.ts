@@ -122,6 +122,7 @@ export const countyOverviewStyles = css`
   }
   .name {
     text-decoration: underline;
+    overflow-wrap: anywhere;
     text-underline-offset: 0.2em;
     color: color-mix(in srgb, var(--accent) 50%, currentcolor);
   }

@@ -94,7 +94,7 @@ export const satisfactionGaugeStyles = css`
   }
   .distribution li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 0.75em;
     margin-block-end: 0.5em;
     font-size: var(--small);
