@@ -73,7 +73,7 @@ describe('a live chart follows the theme of its page', () => {
     outer.remove();
   });
 
-  it('a colour scheme that the page sets, and one that the reader sets', async () => {
+  it('a color scheme that the page sets, and one that the reader sets', async () => {
     const host = await live();
     host.style.colorScheme = 'dark';
     await waitUntil(() => colourAt(host, 0, 2)[0] === 201, 'painted for dark');

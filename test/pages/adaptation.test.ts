@@ -129,7 +129,7 @@ async function emulate(page: Page, name: string, value: string): Promise<void> {
 
 describe('forced colours', () => {
   for (const scheme of ['light', 'dark']) {
-    it(`draws all marks in the system's colours, away from its background (${scheme})`, async () => {
+    it(`draws all marks in the system's colors, away from its background (${scheme})`, async () => {
       const { page } = await visit(browser, server.url);
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {

@@ -88,7 +88,7 @@ describe('the colours of data and focus', () => {
   }
 
   for (const [name, matrix] of Object.entries(deficiencies)) {
-    it(`of the first three series stay apart for colour vision deficiencies: ${name}`, () => {
+    it(`of the first three series stay apart for color vision deficiencies: ${name}`, () => {
       for (const [one, other] of [
         [1, 2],
         [1, 3],
