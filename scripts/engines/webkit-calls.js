@@ -10,12 +10,15 @@ import { NotApplicable } from './not-applicable.js';
 export const find = `(selector) => {
   const withWords = (root, words) => {
     const own = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.includes(words));
-    return [...root.querySelectorAll('*')].find((element) => own(element) && element.checkVisibility());
+    const all = [...(root instanceof Element ? [root] : []), ...root.querySelectorAll('*')];
+    return all.find((element) => own(element) && element.checkVisibility());
   };
   return selector.split('>>>').reduce((found, part, depth) => {
     const root = depth > 0 ? found?.shadowRoot : found;
-    const words = /^::-p-text\\((.*)\\)$/.exec(part.trim())?.[1];
-    return root && (words === undefined ? root.querySelector(part.trim()) : withWords(root, words));
+    const [, within, words] = /^(.*?)::-p-text\\((.*)\\)$/.exec(part.trim()) ?? [];
+    if (!root || words === undefined) return root?.querySelector(part.trim());
+    const place = within.trim() ? root.querySelector(within) : root;
+    return place && withWords(place, words);
   }, document);
 }`;
 
