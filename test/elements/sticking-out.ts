@@ -9,7 +9,8 @@ const allowed = { text: 8, other: 1 };
  */
 export function stickingOut(widget: Element): string[] {
   const { left, right } = widget.getBoundingClientRect();
-  return [...widget.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+  // Firefox counts the whole room of a mark's own picture, of which only the mark is drawn: the mark is looked at.
+  return [...widget.shadowRoot!.querySelectorAll(':not(svg svg)')].flatMap((element) => {
     const box = element.getBoundingClientRect();
     const beside = Math.max(left - box.left, box.right - right);
     if (box.width <= 1 || beside <= allowed[element.localName === 'text' ? 'text' : 'other']) return [];
