@@ -148,9 +148,9 @@ describe('the page of a county office', () => {
   it('names the measures on every sheet of paper', async () => {
     const { page } = await visit(browser, `${server.url}portal/`);
     await settled(page);
-    await page.emulateMediaType('print');
     // The page leaves it out; a page of another county may not.
     await page.$eval('#overview', (section) => ((section as HTMLElement).style.display = 'block'));
+    await page.emulateMediaType('print');
     // Browsers paint the box of a button in the first of a table's repeated headers alone: only its text may be there.
     const boxes = await page.$eval('county-overview', ({ shadowRoot }) =>
       [...shadowRoot!.querySelectorAll('thead th button')].map((button) => button.getClientRects().length),
