@@ -201,7 +201,9 @@ describe('the documentation site', () => {
     await press(page, '#look');
     assert.equal(await scheme(), 'dark');
     await press(page, '.pager a[rel=next]');
-    await page.waitForFunction(() => location.pathname.endsWith('accessibility/index.html'));
+    await page.waitForFunction(
+      () => location.pathname.endsWith('accessibility/index.html') && document.readyState === 'complete',
+    );
     assert.equal(await scheme(), 'dark');
     await page.waitForFunction(() => document.getElementById('look')?.textContent === 'Colors: Dark');
     await press(page, '#look');
