@@ -17,7 +17,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
+  concurrency: 3,
   // Far above what any test takes: on a machine that does much else, a slow engine needs it.
   testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,

@@ -59,7 +59,7 @@ export const registers = {
     ],
     [afterLast('  \\.\\.\\.english'), ({ Class }) => `$1\n  ...english${Class},`],
   ],
-  'test/elements/stories.test.ts': [
+  'test/elements/stories.ts': [
     [
       afterLast("import \\* as \\w+ from '../../stories/"),
       ({ tag, camel }) => `$1\nimport * as ${camel} from '../../stories/${tag}.stories.ts';`,
