@@ -58,6 +58,9 @@ const settings: Readonly<Record<string, readonly [RegExp, string]>> = {
   childId: [/^[\w-]{1,80}$/, 'a name of letters, digits, - and _'],
 };
 
+/** A map, for a parameter may have any name: objects answer to `valueOf`, too. */
+const known = new Map(Object.entries({ ...rules, ...settings }));
+
 /** Parameters that hosts add to addresses, and that mean nothing here. */
 const foreign = /^(?:widget|initialWidth|parentTitle|parentUrl|utm_\w+|fbclid|gclid|v|ver)$/;
 
@@ -74,7 +77,7 @@ export function frameRequest(
   for (const [parameter, text] of query) {
     if (foreign.test(parameter)) continue;
     const isAttribute = (attributes as readonly string[]).includes(parameter);
-    const rule = settings[parameter] ?? rules[parameter] ?? (isAttribute ? others : undefined);
+    const rule = known.get(parameter) ?? (isAttribute ? others : undefined);
     if (parameter === 'src') continue;
     if (!rule) faults.push(fault(parameter, text, 'a parameter that is known'));
     else if (text.trim() === '') continue;

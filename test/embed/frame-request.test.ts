@@ -98,7 +98,10 @@ describe('the address of a frame', () => {
   });
 
   it('has no attribute that is not known and no text that is not checked, whatever stands in it', () => {
-    const name = fc.oneof(fc.constantFrom(...attributes, 'theme', 'accent', 'fit', 'onload'), fc.string());
+    const name = fc.oneof(
+      fc.constantFrom(...attributes, 'theme', 'accent', 'fit', 'onload', 'valueOf', '__proto__'),
+      fc.string(),
+    );
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a b', '2024-25', 'box', 'x'.repeat(3000)));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, text)), (pairs) => {
