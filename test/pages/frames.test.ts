@@ -54,10 +54,14 @@ async function framed(page: Page, index = 0): Promise<Frame> {
 }
 
 const loaded = (frame: Frame): Promise<unknown> =>
-  frame.waitForFunction(() => {
-    const widget = document.querySelector<HTMLElement & { state?: { status: string } }>('main > *');
-    return widget?.state?.status === 'loaded';
-  });
+  frame.waitForFunction(
+    () => {
+      const widget = document.querySelector<HTMLElement & { state?: { status: string } }>('main > *');
+      return widget?.state?.status === 'loaded';
+    },
+    // Not in each of its frames: browsers draw few of those while the frame is out of sight.
+    { polling: 100 },
+  );
 
 const heights = (page: Page, pick: string): Promise<number[]> =>
   page.evaluate(
