@@ -37,7 +37,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 });
 
 /** Stands where an expression is. By chance, so that no text can hold it. */
-const marker = `lit${Math.random().toFixed(9).slice(2)}`;
+const marker = `lit${Math.random()}`;
 
 /** The end of a tag's text before the value of an attribute: its name, and what stands in the value already. */
 const beforeValue = /^[^>]*\s([^\s"=>]+)(=("[^"]*)?)$/;
@@ -58,8 +58,11 @@ type Place = [
   texts?: readonly string[],
 ];
 
-/** A template as nodes, and a way to put it on the page: new nodes, and what shows values in them. */
-type Template = () => [nodes: DocumentFragment, show: (values: readonly unknown[]) => void];
+/** A template as nodes, and where its values go. The nodes are a fragment, or the one element that it is. */
+type Template = [content: DocumentFragment | Element, places: readonly Place[]];
+
+/** What was made from a template, what shows values in it, and the template's text. */
+type Drawn = [nodes: Node, parts: readonly Part[], strings: TemplateStringsArray];
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
@@ -91,11 +94,8 @@ function parsed(strings: TemplateStringsArray, isSvg: boolean): Template {
   const { content } = element;
   if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
   const places = placesIn(content, names);
-  return () => {
-    const nodes = document.importNode(content, true);
-    const parts = partsIn(nodes, places);
-    return [nodes, (values) => void parts.reduce((from, part) => part(values, from), 0)];
-  };
+  const [first, second] = content.childNodes;
+  return [first instanceof Element && !second ? first : content, places];
 }
 
 function placesIn(content: Node, names: string[]): Place[] {
@@ -113,14 +113,23 @@ function placesIn(content: Node, names: string[]): Place[] {
   return places;
 }
 
-function partsIn(nodes: Node, places: readonly Place[]): Part[] {
+/** New nodes of a template, with its values. */
+function draw(result: TemplateResult): Drawn {
+  const template = templateOf(result);
+  const nodes = document.importNode(template[0], true);
   walker.currentNode = nodes;
-  let visited = -1;
-  return places.map(([index, name, texts]) => {
+  let visited = nodes instanceof Element ? 0 : -1;
+  const parts = template[1].map(([index, name, texts]) => {
     for (; visited < index; visited++) walker.nextNode();
     const node = walker.currentNode;
     return name ? attributePart(node as Element, name, texts!) : childPart(node, node.nextSibling);
   });
+  show(parts, result);
+  return [nodes, parts, result.strings];
+}
+
+function show(parts: readonly Part[], { values }: TemplateResult): void {
+  parts.reduce((from, part) => part(values, from), 0);
 }
 
 /**
@@ -128,47 +137,48 @@ function partsIn(nodes: Node, places: readonly Place[]): Part[] {
  * end.
  */
 function childPart(start: Node, end: Node | null): Part {
-  let template: Template | undefined;
-  let show: (values: readonly unknown[]) => void;
-  let list: [part: Part, start: Node, end: Node][] | undefined;
+  let drawn: Drawn | undefined;
+  // What is an element, as most are, needs nothing around it to be told apart; other things stand between two comments.
+  let list: (Drawn | Between)[] | undefined;
   let text: Text | undefined;
 
-  const insert = <Inserted extends Node>(node: Inserted): Inserted => start.parentNode!.insertBefore(node, end);
+  const insert = <Inserted extends Node>(node: Inserted, before = end): Inserted =>
+    start.parentNode!.insertBefore(node, before);
   const clear = (): void => {
     while (start.nextSibling !== end) remove(start.nextSibling!);
-    template = list = text = undefined;
+    drawn = list = text = undefined;
   };
 
   return (values, from) => {
     const value: unknown = values[from] ?? '';
     if (value instanceof TemplateResult) {
-      const next = templateOf(value);
-      if (next === template) show(value.values);
+      if (drawn?.[2] === value.strings) show(drawn[1], value);
       else {
-        const [nodes, showIn] = next();
-        showIn(value.values);
+        const next = draw(value);
         clear();
-        insert(nodes);
-        template = next;
-        show = showIn;
+        insert(next[0]);
+        drawn = next;
       }
     } else if (Array.isArray(value)) {
-      if (!list) {
-        clear();
-        list = [];
-      }
-      for (let index = 0; index < value.length; index++) {
-        if (!list[index]) {
-          const first = insert(document.createComment(''));
-          const last = insert(document.createComment(''));
-          list.push([childPart(first, last), first, last]);
+      if (!list) clear();
+      const items = (list ??= []);
+      // What the list no longer has shows nothing from now on.
+      for (let index = 0; index < value.length || items[index]; index++) {
+        const one: unknown = value[index];
+        const known = items[index];
+        if (known && !known[2]) known[1](value, index);
+        else if (one instanceof TemplateResult && known?.[2] === one.strings) show(known[1], one);
+        else {
+          const before = known?.[0];
+          if (isElement(one)) insert((items[index] = draw(one))[0], before);
+          else {
+            const first = insert(document.createComment(''), before);
+            const part = childPart(first, insert(document.createComment(''), before));
+            items[index] = [first, part];
+            part(value, index);
+          }
+          if (before) remove(before);
         }
-        list[index]![0](value, index);
-      }
-      for (const [part, first, last] of list.splice(value.length)) {
-        part([nothing], 0);
-        remove(first);
-        remove(last);
       }
     } else {
       const next = value === nothing ? '' : String(value);
@@ -181,6 +191,14 @@ function childPart(start: Node, end: Node | null): Part {
   };
 }
 
+/** What stands between two nodes of its own. */
+type Between = [start: Node, part: Part, strings?: undefined];
+
+/** A template that is one element. */
+function isElement(value: unknown): value is TemplateResult {
+  return value instanceof TemplateResult && templateOf(value)[0] instanceof Element;
+}
+
 function remove(node: Node): void {
   (node as ChildNode).remove();
 }
@@ -188,23 +206,21 @@ function remove(node: Node): void {
 /** Sets an attribute, a property or a listener when what is to be shown has changed. */
 function attributePart(element: Element, written: string, texts: readonly string[]): Part {
   const [prefix] = written;
-  const name = prefix === '.' || prefix === '@' ? written.slice(1) : written;
-  const count = texts.length - 1;
+  const name = written.replace(/^[.@]/, '');
+  const alone = texts.join() === ',';
   let shown: unknown = nothing;
   if (prefix === '@') element.addEventListener(name, (event) => (shown as (event: Event) => void)(event));
   return (values, from) => {
-    let value = values[from];
-    if (count > 1 || texts[0] || texts[1])
-      value = texts.reduce(
-        (text, next, index) => text + ((values[from + index - 1] as string | undefined) ?? '') + next,
-      );
+    const value = alone
+      ? values[from]
+      : texts.reduce((text, next, index) => text + ((values[from + index - 1] as string | undefined) ?? '') + next);
     if (value !== shown && prefix !== '@') {
       if (prefix === '.') (element as unknown as Record<string, unknown>)[name] = value;
       else if (value === nothing) element.removeAttribute(name);
       else element.setAttribute(name, (value as string | undefined) ?? '');
     }
     shown = value;
-    return from + count;
+    return from + texts.length - 1;
   };
 }
 
