@@ -9,7 +9,9 @@ import { all, control, dataTable, text } from './reading.ts';
 const trend = (attributes = {}, feed: Feed = schoolFeed()): Promise<MetricTrend> =>
   shown('metric-trend', feed, { metric: 'absence', ...attributes });
 
-const lines = (widget: MetricTrend, series = 0): number => all(widget, `.marks .line.s${series}`).length;
+/** Years that a line joins to the year before. */
+const lines = (widget: MetricTrend, series = 0): number =>
+  all(widget, `.marks .line.s${series}`).flatMap((line) => line.getAttribute('d')!.match(/L/g) ?? []).length;
 const marks = (widget: MetricTrend, series = 0): number => all(widget, `.marks .mark.s${series}`).length;
 const names = (widget: MetricTrend): string[] => all(widget, '.headline .name').map((name) => name.innerText.trim());
 

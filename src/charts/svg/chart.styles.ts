@@ -69,14 +69,22 @@ export const chartStyles = css`
   .line {
     stroke-width: 2.5;
     stroke-linecap: round;
+    /* The drawing of a course is stretched over the plot; its line is as thick everywhere. */
+    vector-effect: non-scaling-stroke;
   }
   .mark {
     stroke-width: 2;
   }
   .line,
   .mark {
-    fill: currentcolor;
     stroke: currentcolor;
+  }
+  .line,
+  .mark.small {
+    fill: none;
+  }
+  .mark {
+    fill: currentcolor;
   }
   .s0 {
     color: var(--series-1);
@@ -104,9 +112,6 @@ export const chartStyles = css`
   }
   .line.s4 {
     stroke-dasharray: 1 5;
-  }
-  .mark.small {
-    fill: none;
   }
   .interval {
     stroke: var(--edge);

@@ -1,35 +1,31 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GapRowView, GapSpec } from '../../model/view.ts';
-import { across, marker } from './marker.ts';
+import { across, look, marker } from './marker.ts';
 import { plotArea } from './plot.ts';
-
-/** In narrow charts the line of the reference group would cross the names; each row has a tick instead. */
-function tick(x: number, rtl: boolean): SVGTemplateResult {
-  return svg`<svg x=${across(x, rtl)} y="50%" overflow="visible"><path class="reference-tick" d="M0,-10V10"></path></svg>`;
-}
 
 /**
  * The marks of one row. They stand in the row itself, not in one picture over all rows: on paper a list may go on over
- * the page, and each mark must stay beside its name.
+ * the page, and each mark must stay beside its name. One template for every row, since there are many: what a row does
+ * not have has no size. In narrow charts the line of the reference group would cross the names; each row has a tick.
  */
 export function gapMarks(
   { x, interval, before, reference, small }: GapRowView,
   { referenceX, rtl }: GapSpec,
 ): TemplateResult {
+  const place = (at: number | undefined): string => across(at ?? 0, rtl);
+  const dot = x !== undefined && !reference;
   return html`<svg class="marks" aria-hidden="true">
-    ${referenceX === undefined ? nothing : tick(referenceX, rtl)}
-    ${
-      x === undefined
-        ? nothing
-        : svg`
-            ${interval ? svg`<line class="interval" x1=${across(interval.from, rtl)} x2=${across(interval.to, rtl)} y1="50%" y2="50%"></line>` : nothing}
-            ${before ? svg`<circle class="before" cx=${across(before.x, rtl)} cy="50%" r="3.5"></circle>` : nothing}
-            ${
-              reference
-                ? marker(3, small, across(x, rtl), '50%')
-                : svg`<circle class="mark s0 ${small ? 'small' : ''}" cx=${across(x, rtl)} cy="50%" r="5.5"></circle>`
-            }`
-    }
+    <rect
+      class="reference-tick"
+      x=${place(referenceX)}
+      y="50%"
+      width=${referenceX === undefined ? 0 : 2}
+      height="20"
+    ></rect>
+    <line class="interval" x1=${place(interval?.from)} x2=${place(interval?.to)} y1="50%" y2="50%"></line>
+    <circle class="before" cx=${place(before?.x)} cy="50%" r=${before ? 3.5 : 0}></circle>
+    <circle class=${dot ? look(0, small) : nothing} cx=${place(x)} cy="50%" r=${dot ? 5.5 : 0}></circle>
+    ${reference && x !== undefined ? marker(3, small, place(x), '50%') : nothing}
   </svg>`;
 }
 

@@ -8,14 +8,13 @@ function axisWidth(labels: readonly string[]): string {
   return `${(Math.max(1, ...labels.map((label) => label.length)) * 0.6 + 0.8).toFixed(1)}em`;
 }
 
-function line(series: SeriesView, rtl: boolean): SVGTemplateResult[] {
-  return series.points.flatMap((point, index) => {
-    const before = series.points[index - 1];
-    if (!point.joined || !before) return [];
-    return [
-      svg`<line class="line s${series.style}" x1=${across(before.x, rtl)} y1=${percent(1 - before.y)} x2=${across(point.x, rtl)} y2=${percent(1 - point.y)}></line>`,
-    ];
-  });
+/** The course of a series, in hundredths of the plot. */
+function course({ style, points }: SeriesView, rtl: boolean): SVGTemplateResult {
+  const place = (fraction: number): number => Math.round(fraction * 1e4) / 100;
+  const steps = points.map(
+    ({ x, y, joined }, index) => `${joined && index > 0 ? 'L' : 'M'}${place(rtl ? 1 - x : x)} ${place(1 - y)}`,
+  );
+  return svg`<path class="line s${style}" d=${steps.join('')}></path>`;
 }
 
 /**
@@ -34,7 +33,9 @@ export function trendChart(
     ${breaks.map(({ x }) => svg`<line class="break" x1=${across(x, rtl)} x2=${across(x, rtl)} y1="0" y2="100%"></line>`)}
     ${targets.map(({ y }) => svg`<line class="target" x1="0" x2="100%" y1=${percent(1 - y)} y2=${percent(1 - y)}></line>`)}`;
   const marks = html`<svg class="marks" aria-hidden="true">
-    ${series.map((one) => line(one, rtl))}
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+      ${series.map((one) => course(one, rtl))}
+    </svg>
     ${series.map((one) => one.points.map((point) => marker(one.style, point.small, across(point.x, rtl), percent(1 - point.y))))}
   </svg>`;
   return html`

@@ -98,8 +98,8 @@ export const achievementGapChartStyles = css`
     display: none;
   }
   .reference-tick {
-    stroke: var(--muted);
-    stroke-width: 2;
+    fill: var(--muted);
+    transform: translate(-1px, -10px);
     visibility: visible;
   }
   @container (min-width: 44rem) {

@@ -10,17 +10,16 @@ export const readingStyles = css`
     forced-color-adjust: auto;
   }
   .spark {
-    display: block;
     inline-size: 100%;
-    block-size: 2em;
   }
-  .line {
+  .spark path {
+    fill: none;
     stroke: var(--series-1);
-    stroke-width: 2;
+    stroke-width: 20;
     stroke-linecap: round;
   }
   .spark .dot {
-    fill: var(--series-1);
+    stroke-width: 80;
   }
   .none {
     color: var(--muted);
