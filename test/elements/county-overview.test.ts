@@ -451,10 +451,38 @@ describe('an overview of more rows than are on the page', () => {
     expect(order(widget)).to.include('40 have no number for that year and come last.');
   });
 
+  it('goes to the top for what a reader looks for, with the rows that are found at once', async () => {
+    const widget = await many();
+    box(widget).scrollTo(0, 5000);
+    await waitUntil(() => !names(widget).includes('School 1'), 'no scrolling');
+    await find(widget, 'school 1');
+    expect([box(widget).scrollTop, names(widget)[0]]).to.deep.equal([0, 'School 1']);
+    await find(widget, '');
+    expect(names(widget).slice(0, 3)).to.deep.equal(['School 1', 'School 2', 'School 3']);
+  });
+
+  it('shows another group at once in the rows that a reader sees, and soon in all', async () => {
+    const widget = await many();
+    const none = (row: HTMLElement): boolean => row.querySelector('td')!.innerText.trim() === 'No data';
+    const top = box(widget).getBoundingClientRect();
+    const seen = rows(widget).filter((row) => {
+      const { top: start, bottom: end } = row.getBoundingClientRect();
+      return end > Math.max(0, top.top) && start < Math.min(innerHeight, top.bottom);
+    });
+    await nextFrame();
+    await nextFrame();
+    expect([seen.length > 2, rows(widget).filter(none).length]).to.deep.equal([true, 0]);
+    await pick(widget, 'Student group', 'English learners');
+    expect(seen.every(none), 'what is seen').to.equal(true);
+    expect(rows(widget).every(none), 'and nothing else yet').to.equal(false);
+    await waitUntil(() => rows(widget).every(none), 'rows that were left behind');
+  });
+
   it('is whole with few rows left, where the browser’s search finds all', async () => {
     const widget = await many();
     await find(widget, 'valley school 11');
     await waitUntil(() => table(widget).getAttribute('aria-rowcount') === null);
+    await waitUntil(() => names(widget).length > 7);
     expect(names(widget)).to.deep.equal([
       'School 11',
       'School 111',

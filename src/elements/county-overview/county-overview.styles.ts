@@ -168,7 +168,7 @@ export const countyOverviewStyles = css`
     padding-inline: 4px;
   }
   .spark {
-    block-size: 1.6em;
+    display: block;
     margin-block: 0.25em;
   }
   .cards {

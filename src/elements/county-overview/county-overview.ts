@@ -200,12 +200,12 @@ export class CountyOverview extends PortalWidget<View> {
   #arrange(change: Partial<Arrangement>): void {
     this.#arrangement = { ...this.#arrangement, ...change };
     this.#cards = cardsAtOnce;
+    this.#rows.toTop();
     this.requestUpdate();
   }
 
   #sort(column: string): void {
     this.#arrange({ sort: nextSort(this.#arrangement.sort, column) });
-    for (const box of this.renderRoot.querySelectorAll('.table > .scroll')) box.scrollTop = 0;
   }
 
   /** The first card that comes takes the focus: it stands where the button was. */

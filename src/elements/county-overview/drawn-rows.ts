@@ -10,6 +10,9 @@ export interface PlacedRow {
   before: number;
 }
 
+/** Gives a row its attributes, and says what is in it. */
+export type DrawRow = (row: HTMLElement, placed: PlacedRow, isNew: boolean) => TemplateResult | undefined;
+
 /**
  * The rows of a table or list, each an element of its own that moves with what it shows. A template would give the row
  * at each place another content instead, and whoever stands on a row by keyboard would suddenly be on another.
@@ -27,18 +30,8 @@ export class DrawnRows {
     return this.#place;
   }
 
-  /** The row in which the focus is. */
-  get focused(): string | undefined {
-    const active = this.#active;
-    return active && [...this.#rows].find(([, row]) => row.contains(active))?.[0];
-  }
-
-  /** Height of a row as they are now, in pixels; nothing without any. */
-  get meanHeight(): number | undefined {
-    const rows = [...this.#rows.values()];
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (!first || !last) return undefined;
-    return (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / rows.length || undefined;
+  get keys(): readonly string[] {
+    return [...this.#rows.keys()];
   }
 
   row(key: string): HTMLElement | undefined {
@@ -47,16 +40,11 @@ export class DrawnRows {
 
   /**
    * Shows these rows and no other; `after` is the room of those behind them. `draw` gives a row its attributes and its
-   * content: a row that is new, or every one where something else is to be shown than before.
+   * content, or nothing to a row that stays as it is.
    */
-  show(
-    placed: readonly PlacedRow[],
-    after: number,
-    every: boolean,
-    draw: (row: HTMLElement, placed: PlacedRow) => TemplateResult,
-  ): void {
+  show(placed: readonly PlacedRow[], after: number, draw: DrawRow): void {
     const kept = new Set(placed.map(({ key }) => key));
-    const active = this.#active;
+    const { active } = this;
     // Put in anew below: rows that stay where they were are not moved then, which would take the focus from them.
     for (const space of this.#spaces) space.remove();
     for (const [key, row] of this.#rows) {
@@ -75,15 +63,17 @@ export class DrawnRows {
       const known = this.#rows.get(one.key);
       const row = known ?? this.#element();
       this.#rows.set(one.key, row);
-      if (every || !known) render(draw(row, one), row);
+      const content = draw(row, one, !known);
+      if (content) render(content, row);
       put(row);
     }
     if (after > 0) put(this.#space(spaces++, after));
     // Sorting moves rows all the same.
-    if (active && active !== this.#active) active.focus({ preventScroll: true });
+    if (active && active !== this.active) active.focus({ preventScroll: true });
   }
 
-  get #active(): HTMLElement | undefined {
+  /** What has the focus in a row. */
+  get active(): HTMLElement | undefined {
     const active = (this.#place.getRootNode() as ShadowRoot).activeElement;
     return active && this.#place.contains(active) ? (active as HTMLElement) : undefined;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.ts';
 import type { ArrangedSection } from '../../model/overview-arranged.ts';
 import type { Arrangement } from '../../model/overview-order.ts';
-import { wholeLimit } from './section-rows.ts';
+import { wholeLimit } from './overview-rows.ts';
 import { sectionTable } from './section-table.ts';
 
 /** Cards that are drawn at once, and that a press adds: each is about a phone's screen, and what follows is to be found. */

@@ -75,6 +75,11 @@ export class RowVirtualizer {
     return { rows, total: this.#virtualizer.getTotalSize() };
   }
 
+  /** Tells the rows on the page which they are. */
+  place(rows: readonly (readonly [row: HTMLElement, index: number])[]): void {
+    for (const [row, index] of rows) if (row.dataset.index !== String(index)) row.dataset.index = String(index);
+  }
+
   /** Takes the true heights of the rows that are on the page. Where one is another than was thought, all is placed anew. */
   measure(rows: readonly (readonly [row: HTMLElement, index: number])[]): void {
     const { itemSizeCache } = this.#virtualizer;
@@ -87,16 +92,15 @@ export class RowVirtualizer {
       for (const [row, index] of rows.slice(1))
         if (!itemSizeCache.has(keys[index]!)) itemSizeCache.set(keys[index]!, row.offsetHeight);
     this.#measured = keys;
-    // Written first and then read: in turns, each row would be laid out anew.
-    for (const [row, index] of rows) if (row.dataset.index !== String(index)) row.dataset.index = String(index);
     for (const [row] of rows) this.#virtualizer.measureElement(row);
     this.#asking = false;
     if (this.#missed) requestAnimationFrame(() => this.#tell());
     this.#missed = false;
   }
 
-  scrollTo(index: number): void {
-    this.#virtualizer.scrollToIndex(index, { align: 'start' });
+  /** The box is at its beginning, which the library would hear of with the next frame. */
+  toTop(): void {
+    this.#virtualizer.scrollOffset = 0;
   }
 
   stop(): void {
