@@ -33,6 +33,7 @@ const labels = {
   sort: 'sorting',
   filter: 'finding',
   group: 'another student group',
+  after: 'its longest task afterwards',
   sorted: 'the same in a sorted table',
   scroll: 'longest task while scrolling',
   heap: 'JS heap, collected',

@@ -10,7 +10,8 @@ import { processorTime } from './processor.js';
  * @property {number} sort
  * @property {number} filter
  * @property {number} [group] another student group, its part being here
- * @property {number} [sorted] the same while the rows are sorted by a measure
+ * @property {number} [after] the longest task with which it goes on for the rows that nobody sees
+ * @property {number} [sorted] the same as `group` while the rows are sorted by a measure
  * @property {number} [scroll] the longest task while a reader scrolls
  * @property {number} heap bytes of JavaScript, collected
  * @property {number} nodes of the document
@@ -34,9 +35,19 @@ export function visitPlain(browser, url) {
   }));
 }
 
+/** A reader looks at what is there before asking for something else. */
+const look = (milliseconds = 500) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function timesOf(page, work) {
+  await look();
+  return processorTime(page, async () => {
+    await page.evaluate(work);
+    await look();
+  });
+}
+
 async function timeOf(page, work) {
-  const { all } = await processorTime(page, () => page.evaluate(work));
-  return all;
+  return (await timesOf(page, work)).all;
 }
 
 async function visited(browser, url, further) {
@@ -44,8 +55,7 @@ async function visited(browser, url, further) {
     await opened(page, url);
     const { rows: clock } = await page.evaluate('times');
     const { used, nodes } = await heapOf(page);
-    // A reader looks before pressing anything.
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await look(2000);
     return { clock, heap: used, nodes, ...(await further(page)) };
   });
 }
@@ -93,7 +103,7 @@ async function anotherGroup(page) {
       timeout: 120_000,
     },
   );
-  const group = await timeOf(page, () => act(() => pick('SED')));
+  const { all: group, after } = await timesOf(page, () => act(() => pick('SED')));
   await page.evaluate(() => sort());
-  return { group, sorted: await timeOf(page, () => act(() => pick('EL'))) };
+  return { group, after, sorted: await timeOf(page, () => act(() => pick('EL'))) };
 }
