@@ -29,7 +29,7 @@ export class Deferred<Module> {
       // Not kept, so that the next sign of interest tries again.
       this.#loading = undefined;
       console.warn(
-        '[vital-signs] Part of the script is missing. Serve chunks/ beside it, and allow it in script-src.',
+        '[vital-signs] Part of the script is missing. Serve chunks/ with it, allowed by script-src.',
         cause,
       );
     }

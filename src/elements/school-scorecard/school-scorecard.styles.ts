@@ -7,8 +7,13 @@ export const schoolScorecardStyles = css`
   section {
     margin-block-start: calc(1.5 * var(--space));
   }
-  .goal-name {
+  .goal-name,
+  .card-name,
+  .number,
+  .badge {
     font-weight: 700;
+  }
+  .goal-name {
     margin-block-end: 0.25em;
     border-block-end: 2px solid var(--accent);
   }
@@ -27,10 +32,6 @@ export const schoolScorecardStyles = css`
   .cards > li > :is(p, ul) {
     margin-block-start: 0.25em;
   }
-  .card-name {
-    font-weight: 700;
-    line-height: 1.25;
-  }
   .reading {
     display: flex;
     align-items: end;
@@ -38,12 +39,12 @@ export const schoolScorecardStyles = css`
     gap: 1em;
     margin-block: 0.5em;
   }
-  .number {
-    font-weight: 700;
+  .card-name,
+  .number:not(.none) {
+    line-height: 1.25;
   }
   .number:not(.none) {
     font-size: 1.75em;
-    line-height: 1.25;
   }
   .spark-box {
     flex: 0 1 6.5em;
@@ -52,9 +53,6 @@ export const schoolScorecardStyles = css`
   }
   svg {
     display: block;
-  }
-  .badge {
-    font-weight: 700;
   }
   .comparisons li {
     margin-block-end: 0.25em;

@@ -20,8 +20,8 @@ export const frameStyles = css`
     display: none;
   }
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   p,
@@ -96,7 +96,8 @@ export const frameStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--border);
   }
-  .source {
+  .source,
+  details[open] {
     flex-basis: 100%;
     min-inline-size: 0;
   }
@@ -148,10 +149,6 @@ export const frameStyles = css`
   }
   [open] > summary::before {
     content: '\\2212\\a0' / '';
-  }
-  details[open] {
-    flex-basis: 100%;
-    min-inline-size: 0;
   }
   :focus-visible {
     outline: 3px solid var(--focus);
@@ -214,10 +211,8 @@ export const frameStyles = css`
     caption,
     thead {
       break-after: avoid;
+      break-inside: avoid;
     }
-    header,
-    .takeaway,
-    .goal-name,
     .trend,
     tr,
     li,

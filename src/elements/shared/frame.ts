@@ -17,6 +17,10 @@ export function headingLevelOf(asked: number): number {
   return Math.min(6, Math.max(1, Math.round(asked) || 3));
 }
 
+function line(name: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p class=${name} part=${name}>${text}</p>` : nothing;
+}
+
 /** What stands around the content of every widget: heading, question, takeaway, notes, table, file, tools, source. */
 export function frame(
   words: Words,
@@ -35,12 +39,11 @@ export function frame(
     aria-labelledby="heading"
   >
     <header part="header">
-      ${sample ? html`<p class="sample" part="sample">${sample}</p>` : nothing}
+      ${line('sample', sample)}
       <div role="heading" aria-level=${headingLevelOf(headingLevel)} id="heading" class="title" part="title">
         ${title}
       </div>
-      ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
-      ${question ? html`<p class="question" part="question">${question}</p>` : nothing}
+      ${line('subtitle', subtitle)} ${line('question', question)}
     </header>
     <p class="takeaway" part="takeaway" id="takeaway">${takeaway}</p>
     ${content}
