@@ -82,7 +82,11 @@ describe('the documentation site', () => {
     const visited = await open('elements/metric-trend.html');
     const { page } = visited;
     assert.ok(!visited.requests.some((address) => address.includes('search.json')), 'fetched before anybody asks');
-    await page.keyboard.press('/');
+    // Pressed again where the page's script was not there yet.
+    for (let press = 0; press < 20 && (await page.evaluate(() => document.activeElement?.id)) !== 'query'; press += 1) {
+      await page.keyboard.press('/');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     await page.keyboard.type('surpressed groups');
     await page.waitForSelector('#found a');
     assert.match(await page.$eval('#search-status', ({ textContent }) => textContent), /^\d+ of \d+ places found\.$/);

@@ -284,6 +284,16 @@ describe('a box of a fixed size', () => {
           { width, height },
         );
         await loaded(page.mainFrame());
+        // Step after step, each in a frame of its own, until it fits.
+        await page
+          .waitForFunction(
+            (room) =>
+              document.documentElement.className.includes('step-7') ||
+              document.querySelector('a')!.getBoundingClientRect().bottom <= room,
+            { timeout: 5000 },
+            height,
+          )
+          .catch(() => {});
         await new Promise((resolve) => setTimeout(resolve, 200));
         const seen = await page.evaluate(() => {
           const root = document.querySelector('main > *')!.shadowRoot!;
