@@ -176,8 +176,8 @@ export class NearRows {
     };
     this.#virtualizer ??= new RowVirtualizer(this.#drawn.place.closest<HTMLElement>('.scroll')!, request, () => {
       // A reader scrolls, or rows have other heights than was thought.
-      this.#show(() => true);
-      this.#measure();
+      this.#show((_, index) => this.#virtualizer?.sees(index) ?? true);
+      this.#goOn();
     });
     return this.#virtualizer.rows(request);
   }

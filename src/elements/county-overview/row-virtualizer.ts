@@ -75,6 +75,12 @@ export class RowVirtualizer {
     return { rows, total: this.#virtualizer.getTotalSize() };
   }
 
+  /** Whether a row is in sight, and not only near. */
+  sees(index: number): boolean {
+    const { range } = this.#virtualizer;
+    return !range || (index >= range.startIndex && index <= range.endIndex);
+  }
+
   /** Tells the rows on the page which they are. */
   place(rows: readonly (readonly [row: HTMLElement, index: number])[]): void {
     for (const [row, index] of rows) if (row.dataset.index !== String(index)) row.dataset.index = String(index);
