@@ -115,11 +115,11 @@ function placesIn(content: Node, names: string[]): Place[] {
 
 /** New nodes of a template, with its values. */
 function draw(result: TemplateResult): Drawn {
-  const template = templateOf(result);
-  const nodes = document.importNode(template[0], true);
+  const [content, places] = templateOf(result);
+  const nodes = document.importNode(content, true);
   walker.currentNode = nodes;
   let visited = nodes instanceof Element ? 0 : -1;
-  const parts = template[1].map(([index, name, texts]) => {
+  const parts = places.map(([index, name, texts]) => {
     for (; visited < index; visited++) walker.nextNode();
     const node = walker.currentNode;
     return name ? attributePart(node as Element, name, texts!) : childPart(node, node.nextSibling);
@@ -137,30 +137,29 @@ function show(parts: readonly Part[], { values }: TemplateResult): void {
  * end.
  */
 function childPart(start: Node, end: Node | null): Part {
-  let drawn: Drawn | undefined;
+  // Not all that was drawn: the fragment, empty by now, need not be kept.
+  let parts: readonly Part[];
+  let strings: TemplateStringsArray | undefined;
   // What is an element, as most are, needs nothing around it to be told apart; other things stand between two comments.
   let list: (Drawn | Between)[] | undefined;
   let text: Text | undefined;
 
-  const insert = <Inserted extends Node>(node: Inserted, before = end): Inserted =>
-    start.parentNode!.insertBefore(node, before);
-  const clear = (): void => {
-    while (start.nextSibling !== end) remove(start.nextSibling!);
-    drawn = list = text = undefined;
-  };
-
   return (values, from) => {
     const value: unknown = values[from] ?? '';
     if (value instanceof TemplateResult) {
-      if (drawn?.[2] === value.strings) show(drawn[1], value);
+      if (strings === value.strings) show(parts, value);
       else {
         const next = draw(value);
-        clear();
-        insert(next[0]);
-        drawn = next;
+        clear(start, end);
+        strings = list = text = undefined;
+        insert(start, next[0], end);
+        [, parts, strings] = next;
       }
     } else if (Array.isArray(value)) {
-      if (!list) clear();
+      if (!list) {
+        clear(start, end);
+        strings = list = text = undefined;
+      }
       const items = (list ??= []);
       // What the list no longer has shows nothing from now on.
       for (let index = 0; index < value.length || items[index]; index++) {
@@ -169,23 +168,26 @@ function childPart(start: Node, end: Node | null): Part {
         if (known && !known[2]) known[1](value, index);
         else if (one instanceof TemplateResult && known?.[2] === one.strings) show(known[1], one);
         else {
-          const before = known?.[0];
-          if (isElement(one)) insert((items[index] = draw(one))[0], before);
+          const before = known?.[0] ?? end;
+          if (isElement(one)) insert(start, (items[index] = draw(one))[0], before);
           else {
-            const first = insert(document.createComment(''), before);
-            const part = childPart(first, insert(document.createComment(''), before));
+            const first = insert(start, document.createComment(''), before);
+            const part = childPart(first, insert(start, document.createComment(''), before));
             items[index] = [first, part];
             part(value, index);
           }
-          if (before) remove(before);
+          if (known) remove(known[0]);
         }
       }
     } else {
       const next = value === nothing ? '' : String(value);
-      if (!text || !next) clear();
+      if (!text || !next) {
+        clear(start, end);
+        strings = list = text = undefined;
+      }
       if (text) {
         if (text.data !== next) text.data = next;
-      } else if (next) text = insert(document.createTextNode(next));
+      } else if (next) text = insert(start, document.createTextNode(next), end);
     }
     return from + 1;
   };
@@ -197,6 +199,15 @@ type Between = [start: Node, part: Part, strings?: undefined];
 /** A template that is one element. */
 function isElement(value: unknown): value is TemplateResult {
   return value instanceof TemplateResult && templateOf(value)[0] instanceof Element;
+}
+
+// Not in each part: there are thousands, and each would keep its own.
+function insert<Inserted extends Node>(beside: Node, node: Inserted, before: Node | null): Inserted {
+  return beside.parentNode!.insertBefore(node, before);
+}
+
+function clear(start: Node, end: Node | null): void {
+  while (start.nextSibling !== end) remove(start.nextSibling!);
 }
 
 function remove(node: Node): void {
@@ -224,14 +235,11 @@ function attributePart(element: Element, written: string, texts: readonly string
   };
 }
 
-const roots = new WeakMap<Node, Part>();
-
 /** Shows a template in a root, in place of the one before. */
-export function render(result: TemplateResult, root: ShadowRoot): void {
-  let part = roots.get(root);
-  if (!part) {
+export function render(result: TemplateResult, root: ShadowRoot & { shown?: Part }): void {
+  if (!root.shown) {
     root.prepend(document.createComment(''), document.createComment(''));
-    roots.set(root, (part = childPart(root.firstChild!, root.firstChild!.nextSibling)));
+    root.shown = childPart(root.firstChild!, root.firstChild!.nextSibling);
   }
-  part([result], 0);
+  root.shown([result], 0);
 }

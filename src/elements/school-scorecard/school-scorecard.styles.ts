@@ -51,13 +51,11 @@ export const schoolScorecardStyles = css`
     min-inline-size: 3em;
     padding-inline: 4px;
   }
-  svg {
+  svg,
+  td .meta {
     display: block;
   }
   .comparisons li {
     margin-block-end: 0.25em;
-  }
-  td .meta {
-    display: block;
   }
 `;
