@@ -215,6 +215,45 @@ describe('the page of a county office', () => {
     await page.browserContext().close();
   });
 
+  it('lists every school, and warns once, where the code for long tables cannot be had', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warn') warnings.push(message.text());
+    });
+    let refused = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().includes('chunks/near-rows')) return void request.continue();
+      refused += 1;
+      void request.abort();
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${server.url}portal/`);
+    const listed = (): Promise<number> =>
+      page.$eval('county-overview', ({ shadowRoot }) => shadowRoot!.querySelectorAll('.rows > *').length);
+    const schools = feed.organizations.filter(({ kind }) => kind === 'school').length;
+    await settled(page);
+    await page.waitForFunction(
+      (all) => document.querySelector('county-overview')!.shadowRoot!.querySelectorAll('.rows > *').length >= all,
+      { timeout: 10_000 },
+      schools,
+    );
+    // What was refused is not asked for, nor warned of, with every update.
+    const before = await listed();
+    await page.$eval('county-overview', ({ shadowRoot }) =>
+      shadowRoot!.querySelector<HTMLElement>('th button')!.click(),
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('county-overview')!.shadowRoot!.querySelector('[aria-sort]:not([aria-sort=none])'),
+    );
+    assert.equal(await listed(), before);
+    assert.ok(refused >= 1);
+    assert.equal(warnings.filter((text) => text.includes('A part is missing')).length, 1, warnings.join('\n'));
+    await context.close();
+  });
+
   it('keeps no room for elements that never come, and offers nothing that needs them', async () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
