@@ -57,9 +57,12 @@ export interface SurveyCell {
 
 export type Cell = ShownCell | HiddenCell;
 
-const protectedStates = new Set<ObservationState>(['suppressed', 'suppressed-complementary']);
-const emptyStates = new Set<ObservationState>(['not-applicable', 'not-collected', 'pending']);
-const knownStates = new Set<ObservationState>([
+/** Of an observation, or of a cell. */
+type State = ObservationState | HiddenState;
+
+const protectedStates = new Set<State>(['suppressed', 'suppressed-complementary']);
+const emptyStates = new Set<State>(['not-applicable', 'not-collected', 'pending']);
+const knownStates = new Set<State>([
   ...protectedStates,
   ...emptyStates,
   'reported',
@@ -144,7 +147,7 @@ export function disclose(
 
 /** True for a cell that is hidden because its number would give somebody away. */
 export function isProtected(cell: Cell): boolean {
-  return !cell.shown && (cell.state === 'suppressed' || cell.state === 'suppressed-complementary');
+  return !cell.shown && protectedStates.has(cell.state);
 }
 
 /** `close` marks a change of a rate that is within the margin of error. */
