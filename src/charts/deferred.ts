@@ -28,7 +28,7 @@ export class Deferred<Module> {
     } catch (cause) {
       // Not kept, so that the next sign of interest tries again.
       this.#loading = undefined;
-      console.warn('[vital-signs] Part of the script is missing: serve chunks/, allow script-src.', cause);
+      console.warn('[vital-signs] A part is missing. Serve chunks/ beside the script, allowed by script-src.', cause);
     }
     return this.value;
   }

@@ -75,7 +75,8 @@ export const frameStyles = css`
   .takeaway {
     margin-block: 0.5em var(--space);
   }
-  .notes {
+  .notes,
+  footer {
     margin-block-start: var(--space);
   }
   .takeaway,
@@ -92,7 +93,6 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: start;
     gap: 0.5em 1em;
-    margin-block-start: var(--space);
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--border);
   }
