@@ -65,8 +65,11 @@ test('lines have the dashes of the widgets', () => {
 });
 
 test('markers have the outlines of the widgets', () => {
-  // The first one is a circle there, which needs no outline.
-  assert.ok(painted(0, false, '0', '0').strings.join('').includes('<circle'));
+  const circle = new Sheet(100, false);
+  marker(circle, 0, false, 0, 0);
+  // The first one is a circle there: what has its radius needs no outline.
+  const [, radius] = /^M-(\d),0a\1,\1 /.exec(String(circle.marks[0]!.attributes['d'])) ?? [];
+  assert.ok(radius && painted(0, false, '0', '0').strings.join('').includes(`r="${radius}"></circle>`));
   for (const style of [1, 2, 3, 4]) {
     const sheet = new Sheet(100, false);
     marker(sheet, style, false, 0, 0);

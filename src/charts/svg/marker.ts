@@ -12,6 +12,7 @@ export function across(x: number, rtl: boolean): string {
 
 /** Outlines of the five markers, around 0,0, about 9 px across. Series differ by shape, dash and label, not by colour alone. */
 const outlines = [
+  // A circle, which needs none.
   '',
   'M-3.6,-3.6h7.2v7.2h-7.2z',
   'M0,-4.8L4.157,2.4H-4.157z',
