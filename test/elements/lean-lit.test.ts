@@ -99,6 +99,29 @@ describe('Lit in the bundle draws what Lit draws:', () => {
     expect(root.querySelector('circle')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
   });
 
+  for (const [name, lit] of Object.entries(both))
+    it(`what stays in a list, whatever comes and goes beside it (${name})`, () => {
+      const { root, markup } = roots();
+      const { html, nothing } = lit;
+      const one = (text: string): unknown => html`<li>${text}</li>`;
+      const step = (...list: unknown[]): Element[] => {
+        lit.render(
+          html`<ul>
+            ${list}
+          </ul>`,
+          root as unknown as HTMLElement,
+        );
+        return [...root.querySelectorAll('li')];
+      };
+      const [first, second, third] = step(one('a'), one('b'), one('c'));
+      expect(step(one('a'), nothing, one('c'))).to.deep.equal([first, third]);
+      expect(step(one('a'), html`<li class="other">d</li>`, one('e'))[2]).to.equal(third);
+      expect(step(one('f'))).to.deep.equal([first]);
+      expect(step(one('f'), one('g')).map((item) => item.textContent)).to.deep.equal(['f', 'g']);
+      expect(second!.isConnected).to.equal(false);
+      expect(markup()).to.equal('<ul><li>f</li><li>g</li></ul>');
+    });
+
   it('no markup of an object that only looks like a template', () => {
     const { root, markup } = roots();
     const data: unknown = JSON.parse('{"strings":["<img>"],"values":[],"_$litType$":1}');
