@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { Script } from 'node:vm';
 import type { Rolldown } from 'vite';
+import { outerName } from '../../scripts/outer-name.ts';
 import { minifyAgain } from '../../scripts/second-minifier.ts';
 import { sharedNames, withSharedNames } from '../../scripts/shared-names.ts';
 
@@ -61,4 +63,10 @@ it('a name of one letter that stands in the word export, too', async () => {
   const styles = chunk('styles', ['t'], 'const t="a";export{t};');
   const { code } = withSharedNames(styles, sharedNames([styles]));
   assert.match(code, /^const t="a";export\{t as \w+\};$/);
+});
+
+it('no name is a word of the language, and none comes twice', () => {
+  const all = Array.from({ length: 2000 }, (_, index) => outerName(index));
+  assert.equal(new Set(all).size, all.length);
+  for (const name of all) assert.doesNotThrow(() => new Script(`'use strict'; let ${name}`), name);
 });
