@@ -15,12 +15,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { coreChunk } from './scripts/core-chunk.ts';
 import { leanLit } from './scripts/lean-lit.ts';
 import { shortenKeys, shortKeys } from './scripts/message-keys.ts';
 import { inOrder } from './scripts/module-order.ts';
 import { parallelChunks } from './scripts/parallel-chunks.ts';
 import { minifyAgain } from './scripts/second-minifier.ts';
+import { sharedChunks } from './scripts/shared-chunks.ts';
 import { sharedNames, withSharedNames } from './scripts/shared-names.ts';
 import { squeezeTemplates } from './scripts/template-whitespace.ts';
 import { portalTags } from './src/embed/portal-tags.ts';
@@ -133,7 +133,7 @@ const loader: UserConfig = {
       checks,
       output: {
         ...pageOutput,
-        codeSplitting: { groups: [coreChunk(widgetTags)] },
+        codeSplitting: { groups: sharedChunks(widgetTags) },
       },
     },
   },

@@ -16,6 +16,7 @@ const files = {
   'bare.html': '<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,"><p>No script</p>',
   'none.html': page('<p>No widget</p>'),
   'scorecard.html': page(`<school-scorecard src="${feed}"><p>Fallback</p></school-scorecard>`),
+  'charts.html': page(['metric-trend', 'satisfaction-gauge'].map((tag) => `<${tag} src="${feed}"></${tag}>`).join('')),
   'twice.html': page(
     `<script type="module" src="/dist/vital-signs.js?ver=2"></script><metric-trend src="${feed}"></metric-trend>`,
   ),
@@ -57,6 +58,13 @@ describe('the loader', () => {
     assert.deepEqual(await settled(opened), ['loaded']);
     assert.deepEqual(definitions(requests), ['school-scorecard']);
     assert.deepEqual([...console, ...uncaught], []);
+    await opened.browserContext().close();
+  });
+
+  it('fetches what elements share in few files, each once', async () => {
+    const { page: opened, requests } = await visit(browser, `${site.url}charts.html`);
+    assert.deepEqual(await settled(opened), ['loaded', 'loaded']);
+    assert.deepEqual(chunks(requests).toSorted(), ['core', 'figure', 'metric-trend', 'satisfaction-gauge', 'takeaway']);
     await opened.browserContext().close();
   });
 
