@@ -28,14 +28,15 @@ const head = (title) => `<!doctype html>
 <link rel="preload" href="/feed.json" as="fetch" crossorigin>
 ${clock}`;
 
-const ours = `${head('Vital Signs')}
+/** Our page, by one of the two scripts that a page can take. */
+const ours = (file) => `${head('Vital Signs')}
 <script>
   const loaded = new Set();
   addEventListener('vital-signs-state', ({ target, detail }) => {
     if (detail.status === 'loaded' && loaded.add(target).size === 3) markDrawn();
   });
 </script>
-<script type="module" src="/dist/vital-signs.all.js"></script>
+<script type="module" src="/dist/${file}"></script>
 </head>
 <body>
 <metric-trend src="/feed.json" organization="bench" metric="absence" groups="${trendGroups.join(',')}"></metric-trend>
@@ -63,7 +64,8 @@ export function chartJsPage(groups) {
  */
 export async function benchFiles() {
   return new Map([
-    ['/ours.html', { type: html, text: ours }],
+    ['/ours.html', { type: html, text: ours('vital-signs.all.js') }],
+    ['/loader.html', { type: html, text: ours('vital-signs.js') }],
     ['/chart-js.html', { type: html, text: chartJsPage(trendGroups) }],
     ['/chart-js.js', { type: script, text: await bundled('scripts/bench/chart-js-page.js') }],
     ['/feed.json', { type: 'application/json', text: JSON.stringify(benchFeed()) }],
