@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcher } from './scripts/engines/launchers.js';
+import { freePort } from './scripts/engines/processes.js';
 import { elementReporter } from './scripts/test-elements-reporter.js';
 import { seedPlugin } from './scripts/test-seed.js';
 
@@ -16,6 +17,8 @@ export default {
   // The project is served whole: a test fetches /demo/feeds/sample-unified.json as a page would.
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
+  // Two engines are tested at once, and both would begin to look at 8000.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 3,
   // Far above what any test takes: on a machine that does much else, a slow engine needs it.
