@@ -494,6 +494,7 @@ describe('an overview of more rows than are on the page', () => {
       'School 311',
     ]);
     expect(text(widget)).not.to.include('browser');
+    expect(box(widget).scrollHeight, 'no room for rows that are not shown').to.be.below(1500);
   });
 
   it('is whole on paper, in the order and with the rows that a reader sees', async () => {

@@ -102,7 +102,16 @@ export class NearRows {
     this.#endScrolling();
   }
 
+  /**
+   * Height in pixels that the content of the box keeps while rows come and go. Where anything around the widget is to be
+   * laid out at the same time, WebKit does so before new rows are there, and scrolls a box that is short then to its top.
+   */
+  #keepHeight(height: number | undefined): void {
+    this.#drawn.place.closest('table')!.parentElement!.style.minBlockSize = height === undefined ? '' : `${height}px`;
+  }
+
   #endScrolling(): void {
+    this.#keepHeight(undefined);
     this.#virtualizer?.stop();
     this.#virtualizer = undefined;
   }
@@ -153,6 +162,7 @@ export class NearRows {
       this.#stale.delete(key);
       return draw(row, one, isNew);
     });
+    if (counted) this.#keepHeight(this.#above + total);
     this.#placed = placed;
     this.#virtualizer?.place(this.#elements());
   }

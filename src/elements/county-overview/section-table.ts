@@ -46,18 +46,20 @@ export function sectionTable(
   const { caption, nameColumn, columns } = section;
   return html`<div class="table">
     <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table part="table" aria-rowcount=${whole ? nothing : lines.length + 1}>
-        <caption>
-          ${caption}
-        </caption>
-        <thead>
-          <tr aria-rowindex=${whole ? nothing : 1}>
-            ${header(nameColumn, byName, [], sort, press)}
-            ${columns.map((column) => header(column.name, column.id, columnRemarks(words, column), sort, press))}
-          </tr>
-        </thead>
-        <tbody class="rows"></tbody>
-      </table>
+      <div>
+        <table part="table" aria-rowcount=${whole ? nothing : lines.length + 1}>
+          <caption>
+            ${caption}
+          </caption>
+          <thead>
+            <tr aria-rowindex=${whole ? nothing : 1}>
+              ${header(nameColumn, byName, [], sort, press)}
+              ${columns.map((column) => header(column.name, column.id, columnRemarks(words, column), sort, press))}
+            </tr>
+          </thead>
+          <tbody class="rows"></tbody>
+        </table>
+      </div>
     </div>
   </div>`;
 }
