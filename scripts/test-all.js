@@ -121,7 +121,7 @@ function report() {
   console.log('');
   const all = sumOf([...tables.values()].flat());
   for (const line of notApplicableList([...all.notApplicable, ...all.inPart])) console.log(line);
-  list('run again, because the browser ended by itself', repeated);
+  list('run again, because the browser or its runner ended by itself', repeated);
   list('failed', failures);
   for (const line of lines) console.log(line);
   console.log(`all of it: ${minutes(performance.now() - started)}`);

@@ -1,6 +1,7 @@
 /**
  * Measures our widgets against Chart.js alone: pages with the same three charts from the same feed, in turns, in one run.
- * The budget is for the one file, which such a page should take; what it is with the loader is reported. `--rounds N` changes the number of rounds, `--screenshots DIR` shows what is compared.
+ * The budget is for the one file, which such a page should take; what it is with the loader is reported. `--rounds N`
+ * changes the number of rounds, `--screenshots DIR` shows what is compared.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,7 +56,7 @@ async function compare() {
   for (const condition of conditions) {
     const times = { ours: [], loader: [], theirs: [] };
     for (let round = 0; round < rounds; round += 1) {
-      // In turns, and each goes first as often as the other: whatever else the computer does hits both.
+      // In turns, and what is compared goes first equally often: whatever else the computer does hits both.
       for (const name of round % 2 === 0 ? ['ours', 'loader', 'theirs'] : ['theirs', 'loader', 'ours']) {
         times[name].push(await timeToDrawn(browser, pages[name], condition));
       }

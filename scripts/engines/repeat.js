@@ -1,7 +1,7 @@
 /** Runs a suite in an engine until every file has come to its end. */
 import { startSuite, summary } from '../test-suite.js';
 
-/** How often a suite is started again because its browser ended by itself. */
+/** How often a suite is started again because its browser, or what runs it, ended by itself. */
 const repetitions = 3;
 
 /**
@@ -18,8 +18,8 @@ const repetitions = 3;
  */
 
 /**
- * Runs files, and runs those again that a browser broke off: what it had not come to, or what it left half done. Every
- * repetition is told; a failure of a test never leads to one.
+ * Runs files, and runs those again that a browser or its runner broke off: what it had not come to, or what it left half
+ * done. Every repetition is told; a failure of a test never leads to one.
  * @param {Suite} suite
  * @returns {Promise<Outcome>}
  */

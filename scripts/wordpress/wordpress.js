@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../engines/processes.js';
 import { root } from '../root.js';
 import { finish, start } from './processes.js';
 
@@ -91,15 +91,4 @@ async function configuration(values) {
   const template = await readFile(join(phpDirectory, 'wp-config.php'), 'utf8');
   const secret = randomBytes(32).toString('hex');
   return template.replaceAll(/'%(\w+)%'/g, (_, name) => `'${{ ...values, secret }[name]}'`);
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
