@@ -87,10 +87,16 @@ describe('the overview of a county', () => {
       const table = one(widget, `[data-section=${section}] table`);
       table.style.minWidth = '2000px';
       await waitUntil(() => box(section).classList.contains('sticks'), section);
-      box(section).scrollLeft = 300;
+      box(section).scrollIntoView();
+      // So far that cells are where the names are.
+      box(section).scrollLeft = 1000;
       const { left } = box(section).getBoundingClientRect();
-      for (const name of [...table.querySelectorAll('th:first-child')])
-        expect(name.getBoundingClientRect().left, section).to.be.closeTo(left, 2);
+      for (const name of [...table.querySelectorAll('th:first-child')]) {
+        const { left: start, top, height } = name.getBoundingClientRect();
+        expect(start, section).to.be.closeTo(left, 2);
+        const seen = widget.shadowRoot!.elementFromPoint(left + 300, top + height / 2)!;
+        expect(seen.closest('th') === name, `${section}: ${name.textContent.trim()} lies uncovered`).to.equal(true);
+      }
     }
   });
 

@@ -72,6 +72,8 @@ export const countyOverviewStyles = css`
     max-inline-size: 65ch;
   }
   .table > .scroll {
+    /* Around what only screen readers hear. Were it the cells, they would lie above the names that stay in sight. */
+    position: relative;
     max-block-size: min(80vh, 52rem);
     scroll-padding-block-start: 6rem;
   }
@@ -155,7 +157,6 @@ export const countyOverviewStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  td,
   dd {
     position: relative;
   }

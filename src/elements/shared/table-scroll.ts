@@ -42,7 +42,7 @@ class ScrollBox {
     this.#box = box;
     // The first of these is told at once, after the layout that is under way: nothing is measured before its time.
     this.#sizes.observe(box);
-    this.#sizes.observe(box.firstElementChild!);
+    this.#sizes.observe(box.querySelector('table')!);
     for (const type of changes) box.addEventListener(type, this.#match);
     box.addEventListener('focusin', uncover);
   }

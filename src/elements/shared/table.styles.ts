@@ -23,6 +23,8 @@ export const tableStyles = `
   .table > .scroll {
     /* Not for the eye: the ground of the headers is matched when the page changes the colour of its text. */
     transition: color 1ms;
+    /* What stays in sight lies above the cells, and not above anything of the page. */
+    isolation: isolate;
     scroll-padding-inline-start: var(--names);
   }
   .table thead th {
