@@ -35,7 +35,10 @@ export function columnRemarks(words: Words, { about, since }: ColumnView): strin
   return [about, since && words.say('overview.since', { since })].filter(Boolean);
 }
 
-/** The table of a section, without its rows: those are drawn one by one, see drawn-rows.ts. */
+/**
+ * The table of a section, without its rows: those are drawn one by one, see drawn-rows.ts. What is around the table keeps
+ * its height meanwhile, see near-rows.ts.
+ */
 export function sectionTable(
   words: Words,
   { section, lines }: ArrangedSection,
